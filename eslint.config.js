@@ -1,0 +1,105 @@
+import { builtinModules } from 'node:module';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The stages of the pipeline, bottom first: each may import itself and the folders named beside it, nothing else of the project.
+ * All of them are pure: text in, values out, so that scripts, pages and tests can use the same code.
+ */
+const stages = {
+  model: [],
+  text: [],
+  language: ['model', 'text'],
+  read: ['model', 'text', 'language'],
+  order: ['model', 'text', 'language', 'read'],
+  parse: ['model', 'text', 'language', 'read', 'order'],
+  render: ['model', 'text', 'language', 'read', 'order', 'parse'],
+  data: ['model', 'text', 'language', 'read', 'order', 'parse', 'render'],
+};
+
+/** What the browser runs, too. */
+const browser = { search: ['model', 'text'] };
+
+const zones = [
+  ...Object.entries({ ...stages, ...browser }).map(([folder, below]) => ({
+    target: `src/${folder}`,
+    from: 'src',
+    except: [folder, ...below].map((name) => `./${name}`),
+    message: `src/${folder} imports ${below.length === 0 ? 'no other folder' : `only ${below.join(', ')}`} (see the architecture in README.md).`,
+  })),
+  { target: ['src', 'test', 'scripts'], from: 'dist', message: 'Nothing imports what was built.' },
+  { target: ['src', 'scripts'], from: 'test', message: 'Only tests import tests.' },
+  { target: 'src', from: 'scripts', message: 'Scripts are shells: move what both need into a pure folder of src/.' },
+  ...['pages', 'layouts', 'components'].map((folder) => ({
+    target: 'scripts',
+    from: `src/${folder}`,
+    message: 'Scripts stand above the pure code and beside the site.',
+  })),
+];
+
+const pureFiles = [...Object.keys(stages), ...Object.keys(browser)].map((folder) => `src/${folder}/**/*.ts`);
+const outsideWorld = {
+  patterns: [
+    {
+      regex: `^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+      message: 'Pure code touches no files: pass what it needs in.',
+    },
+    { regex: '^(astro|astro:.*|@astrojs/.*)$', message: 'Pure code knows nothing of the site generator.' },
+  ],
+};
+
+/** Code points that no one can see in an editor; in source they stand as escapes with a name (src/text). */
+const invisible = '/[\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]/u';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'seeds/', 'test/**/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommended,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: `Literal[raw=${invisible}]`, message: 'Write an invisible code point as an escape.' },
+        { selector: `TemplateElement[value.raw=${invisible}]`, message: 'Write an invisible code point as an escape.' },
+      ],
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+    },
+  },
+  {
+    files: ['{src,scripts,test}/**/*.ts', '*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: pureFiles,
+    rules: {
+      'no-restricted-imports': ['error', outsideWorld],
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', '__filename'],
+    },
+  },
+  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  // A describe block is a chapter, not a function.
+  { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+);
