@@ -54,7 +54,10 @@ describe('the browser', () => {
   afterAll(() => browser.close());
 
   test('joins Arabic letters, with a font that the page brings', async () => {
-    const font = await readFile(resolve('node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'), 'base64');
+    const font = await readFile(
+      resolve('node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
+      'base64',
+    );
     const page = await browser.newPage();
     await page.setContent(`
       <style>@font-face { font-family: Naskh; src: url(data:font/woff2;base64,${font}); } span { font: 40px Naskh; }</style>
@@ -66,5 +69,4 @@ describe('the browser', () => {
     expect(joined).toBeLessThan(apart!);
     await page.close();
   });
-});
 });
