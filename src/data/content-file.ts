@@ -1,0 +1,41 @@
+import type { Language } from '../model/values.ts';
+
+/** A file of content/ as a shell read it. */
+export interface ContentFile {
+  /** Relative to content/, with `/` between folders. */
+  path: string;
+  text: string;
+}
+
+/** What a file of content/ is, by its path alone. */
+export type Place =
+  | { kind: 'record'; document: string }
+  | { kind: 'section'; document: string; section: string; language: Language }
+  | { kind: 'article'; document: string; language: Language }
+  | { kind: 'speakers' | 'delegations' | 'topics'; id: string }
+  | { kind: 'ledger'; stem: string }
+  /** Pages and the guide: the site's own prose, no part of the corpus. */
+  | { kind: 'prose' }
+  | { kind: 'unknown' };
+
+const SECTION = /^records\/([^/]+)\/0*([1-9][0-9]*[a-z]*)-[^/]+\.(ar|en)\.mdx$/u;
+const RECORD = /^records\/([^/]+)\/document\.yaml$/u;
+const ARTICLE = /^articles\/([^/]+)\.(ar|en)\.mdx$/u;
+const ENTRY = /^(speakers|delegations|topics)\/([^/]+)\.yaml$/u;
+const LEDGER = /^sources\/([^/]+)\.yaml$/u;
+const PROSE = /^(?:pages|guide)\//u;
+
+/** Tells what a file is, by the layout of content/ (see CONTRIBUTING.md). */
+export function placeOf(path: string): Place {
+  const section = SECTION.exec(path);
+  if (section) return { kind: 'section', document: section[1]!, section: section[2]!, language: section[3] as Language };
+  const record = RECORD.exec(path);
+  if (record) return { kind: 'record', document: record[1]! };
+  const article = ARTICLE.exec(path);
+  if (article) return { kind: 'article', document: article[1]!, language: article[2] as Language };
+  const entry = ENTRY.exec(path);
+  if (entry) return { kind: entry[1] as 'speakers' | 'delegations' | 'topics', id: entry[2]! };
+  const ledger = LEDGER.exec(path);
+  if (ledger) return { kind: 'ledger', stem: ledger[1]! };
+  return PROSE.test(path) ? { kind: 'prose' } : { kind: 'unknown' };
+}

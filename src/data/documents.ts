@@ -1,0 +1,116 @@
+import type { Document, Paragraph, Section } from '../model/corpus.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RecordMatter } from '../model/record.ts';
+import type { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter, Translation } from '../model/section.ts';
+import type { Entry, Pair } from './library.ts';
+import { pairParagraphs, type PairedParagraph } from './pairing.ts';
+import { symbolsIn } from './references.ts';
+import type { TextFile } from './text-file.ts';
+import type { urlsUnder } from './urls.ts';
+
+type Urls = ReturnType<typeof urlsUnder>;
+type SectionPair = Pair<SectionMatter, SectionTranslationMatter>;
+type ArticlePair = Pair<ArticleMatter, ArticleTranslationMatter>;
+
+/** Makes a record of its title page and its sections, given in order. Sections whose Arabic file is unsound are left out. */
+export function buildRecord({ id, value }: Entry<RecordMatter>, pairs: readonly SectionPair[], urls: Urls, problems: Problem[]): Document {
+  return {
+    id,
+    type: 'record',
+    symbol: value.symbol,
+    title: value.title,
+    date: value.date,
+    dateBasis: { kind: 'stated' },
+    publisher: null,
+    dateline: null,
+    quoted: [],
+    record: value,
+    seed: value.seed,
+    url: urls.document('record', id),
+    sections: pairs.flatMap((pair) => (pair.arabic === null ? [] : [buildSection(pair, pair.arabic.matter, urls, problems)])),
+  };
+}
+
+function buildSection(pair: SectionPair, matter: SectionMatter, urls: Urls, problems: Problem[]): Section {
+  const { kind, speaker, delegation, capacity, spokenIn, topics } = matter;
+  return {
+    id: `${pair.document}/${pair.section}`,
+    document: pair.document,
+    number: pair.section,
+    kind,
+    speaker,
+    delegation,
+    capacity,
+    spokenIn,
+    topics,
+    url: urls.section(kind, 'record', pair.document, pair.section),
+    ...textOf(pair, matter.seed, problems),
+  };
+}
+
+/** Makes an article of its two files; null where its Arabic file is missing or unsound. */
+export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[]): Document | null {
+  if (pair.arabic === null) return null;
+  const { title, date, dateBasis, publisher, dateline, quoted, topics, seed } = pair.arabic.matter;
+  const id = pair.document;
+  const url = urls.document('article', id);
+  const voice = { speaker: null, delegation: null, capacity: null, spokenIn: null };
+  const body: Section = { id: `${id}/1`, document: id, number: '1', kind: 'body', ...voice, topics, url, ...textOf(pair, seed, problems) };
+  return {
+    id,
+    type: 'article',
+    title: { ar: title, en: pair.english?.matter.title ?? '' },
+    date,
+    dateBasis,
+    publisher,
+    dateline,
+    quoted,
+    record: null,
+    seed,
+    url,
+    sections: [body],
+  };
+}
+
+/** The paragraphs of a section in both languages, and how far the translation is. */
+function textOf(
+  { section, arabic, english }: SectionPair | ArticlePair,
+  seed: string | null,
+  problems: Problem[],
+): Pick<Section, 'paragraphs' | 'translation'> {
+  if (arabic === null) throw new Error('a section without its Arabic text has no paragraphs');
+  const paired = pairParagraphs(arabic, english, section);
+  problems.push(...paired.problems, ...translationProblems(english, paired.paragraphs));
+  return {
+    translation: english?.matter.translation ?? { status: 'none', reviewed: false, history: [] },
+    paragraphs: paired.paragraphs.map((paragraph) => buildParagraph(paragraph, seed)),
+  };
+}
+
+function buildParagraph({ matter, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {
+  const { id, source, corrections, topics } = matter;
+  return {
+    id,
+    type,
+    ar,
+    en,
+    source: seed === null ? [] : source.map((range) => ({ seed, ...range })),
+    corrections,
+    topics,
+    references: symbolsIn(ar),
+  };
+}
+
+function translationProblems(english: TextFile<{ translation: Translation }> | null, paragraphs: readonly PairedParagraph[]): Problem[] {
+  if (english === null || english.matter.translation.status !== 'none' || paragraphs.every(({ en }) => en === '')) return [];
+  return [
+    {
+      code: 'translation-status',
+      file: english.file,
+      line: english.locate(['translation', 'status']).line,
+      message: 'the translation says that there is none, but it has text',
+      hint: 'Write status: unofficial under translation.',
+      severity: 'warning',
+    },
+  ];
+}

@@ -1,0 +1,188 @@
+import type { z } from 'zod';
+import { SeedLedger } from '../model/ledger.ts';
+import { Delegation, Speaker, Topic } from '../model/people.ts';
+import type { Problem } from '../model/problem.ts';
+import { RecordMatter } from '../model/record.ts';
+import { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../model/section.ts';
+import { Id } from '../model/values.ts';
+import { placeOf, type ContentFile, type Place } from './content-file.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
+import { readYaml, type Locate } from './yaml.ts';
+
+/** A sound YAML file: its value, and how to find the line of a field. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  value: T;
+  locate: Locate;
+}
+
+/** A section's or an article's two files; a side is null where its file is missing or unsound. */
+export interface Pair<A, E> {
+  document: string;
+  section: string;
+  arabic: TextFile<A> | null;
+  english: TextFile<E> | null;
+}
+
+/** Every file of content/ that is part of the corpus, read and checked each for itself. */
+export interface Library {
+  records: Map<string, Entry<RecordMatter>>;
+  /** The folders of records that have a `document.yaml`, sound or not. */
+  recordFolders: Set<string>;
+  sections: Pair<SectionMatter, SectionTranslationMatter>[];
+  articles: Pair<ArticleMatter, ArticleTranslationMatter>[];
+  speakers: Entry<Speaker>[];
+  delegations: Entry<Delegation>[];
+  topics: Entry<Topic>[];
+  ledgers: Entry<SeedLedger>[];
+  problems: Problem[];
+}
+
+/** Reads the files of content/, given in any order. What is unsound is left out and told in `problems`. */
+export function readLibrary(files: readonly ContentFile[], folder: string): Library {
+  const shelf = new Shelf(folder);
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) shelf.put(file);
+  return shelf.close();
+}
+
+class Shelf {
+  readonly #folder: string;
+  readonly #library: Library = {
+    records: new Map(),
+    recordFolders: new Set(),
+    sections: [],
+    articles: [],
+    speakers: [],
+    delegations: [],
+    topics: [],
+    ledgers: [],
+    problems: [],
+  };
+  readonly #sections = new Map<string, Halves>();
+  readonly #articles = new Map<string, Halves>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  put({ path, text }: ContentFile): void {
+    const file = `${this.#folder}/${path}`;
+    // Text is NFC once, at the door; a byte order mark is what some editors' programs put before it.
+    const clean = text.replace(/^\u{FEFF}/u, '').normalize('NFC');
+    const place = placeOf(path);
+    if (place.kind === 'prose') return;
+    if (place.kind === 'unknown') {
+      this.#library.problems.push(unknownFile(file));
+    } else if (this.#idIsSound(place, file)) {
+      this.#read(place, clean, file);
+    }
+  }
+
+  close(): Library {
+    const { sections, articles } = this.#library;
+    for (const halves of this.#sections.values()) sections.push(this.#readPair(halves, SectionMatter, SectionTranslationMatter));
+    for (const halves of this.#articles.values()) articles.push(this.#readPair(halves, ArticleMatter, ArticleTranslationMatter));
+    return this.#library;
+  }
+
+  #read(place: Exclude<Place, { kind: 'prose' | 'unknown' }>, text: string, file: string): void {
+    const library = this.#library;
+    switch (place.kind) {
+      case 'record': {
+        library.recordFolders.add(place.document);
+        const entry = this.#entry(RecordMatter, place.document, text, file);
+        if (entry) library.records.set(place.document, entry);
+        return;
+      }
+      case 'section':
+        return this.#half(this.#sections, `${place.document}/${place.section}`, place, text, file);
+      case 'article':
+        return this.#half(this.#articles, place.document, { ...place, section: '1' }, text, file);
+      case 'speakers':
+        return addTo(library.speakers, this.#entry(Speaker, place.id, text, file));
+      case 'delegations':
+        return addTo(library.delegations, this.#entry(Delegation, place.id, text, file));
+      case 'topics':
+        return addTo(library.topics, this.#entry(Topic, place.id, text, file));
+      case 'ledger':
+        return addTo(library.ledgers, this.#entry(SeedLedger, place.stem, text, file));
+    }
+  }
+
+  #entry<S extends z.ZodType>(schema: S, id: string, text: string, file: string): Entry<z.output<S>> | null {
+    const { value, problems, locate } = readYaml(schema, text, file);
+    this.#library.problems.push(...problems);
+    return value === undefined ? null : { id, file, value, locate };
+  }
+
+  #half(
+    shelf: Map<string, Halves>,
+    key: string,
+    place: { document: string; section: string; language: 'ar' | 'en' },
+    text: string,
+    file: string,
+  ): void {
+    const halves = shelf.get(key) ?? { document: place.document, section: place.section };
+    const other = halves[place.language];
+    if (other) this.#library.problems.push(sectionTwice(file, other.file, place.section));
+    else halves[place.language] = { file, text };
+    shelf.set(key, halves);
+  }
+
+  #readPair<A extends z.ZodType, E extends z.ZodType>(halves: Halves, ar: A, en: E): Pair<z.output<A>, z.output<E>> {
+    const side = <S extends z.ZodType>(schema: S, half: Half | undefined): TextFile<z.output<S>> | null => {
+      if (half === undefined) return null;
+      const { read, problems } = readTextFile(schema, half.text, half.file);
+      this.#library.problems.push(...problems);
+      return read;
+    };
+    if (halves.en && !halves.ar) this.#library.problems.push(withoutArabic(halves.en.file));
+    return { document: halves.document, section: halves.section, arabic: side(ar, halves.ar), english: side(en, halves.en) };
+  }
+
+  #idIsSound(place: Place, file: string): boolean {
+    const id = 'document' in place ? place.document : 'id' in place ? place.id : null;
+    if (id === null || Id.safeParse(id).success) return true;
+    this.#library.problems.push(unsoundId(file, id));
+    return false;
+  }
+}
+
+interface Half {
+  file: string;
+  text: string;
+}
+
+interface Halves {
+  document: string;
+  section: string;
+  ar?: Half;
+  en?: Half;
+}
+
+function addTo<T>(list: T[], entry: T | null): void {
+  if (entry !== null) list.push(entry);
+}
+
+const error = { severity: 'error' as const };
+
+function unknownFile(file: string): Problem {
+  const hint = 'Put it where the guide says files of its kind belong, or remove it.';
+  return { code: 'file-unknown', file, message: 'nothing reads this file', hint, severity: 'warning' };
+}
+
+function unsoundId(file: string, id: string): Problem {
+  const hint = 'Rename it with a–z, 0–9 and single hyphens, e.g. ban-ki-moon.';
+  return { ...error, code: 'file-name', file, message: 'the name of the file or its folder is no id', fragment: id, hint };
+}
+
+function sectionTwice(file: string, other: string, section: string): Problem {
+  const hint = `Remove one of the two; the other is ${other}.`;
+  return { ...error, code: 'section-twice', file, message: `two files are section ${section} in one language`, hint };
+}
+
+function withoutArabic(file: string): Problem {
+  const hint = `Add ${file.replace(/\.en\.mdx$/u, '.ar.mdx')}, or remove this file.`;
+  return { ...error, code: 'translation-alone', file, message: 'the English file has no Arabic file beside it', hint };
+}

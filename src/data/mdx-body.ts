@@ -1,0 +1,150 @@
+import type { Nodes, Paragraph, Heading, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Problem } from '../model/problem.ts';
+import { ParagraphId } from '../model/values.ts';
+import { commentOf } from '../render/marker.ts';
+
+/** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
+export interface BodyParagraph {
+  id: string | null;
+  type: 'paragraph' | 'heading';
+  /** On one line; empty where a marker has no text under it. */
+  text: string;
+  line: number;
+}
+
+/** A file of front matter and marked paragraphs, read but not yet checked against the model. */
+export interface MdxFile {
+  /** The YAML of the front matter and the line it begins on; null where the file has none. */
+  frontMatter: { text: string; line: number } | null;
+  paragraphs: BodyParagraph[];
+  problems: Problem[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+
+/** Reads an MDX file into paragraphs. Broken MDX is a problem with its line and column, and then there are no paragraphs. */
+export function readMdx(text: string, file: string): MdxFile {
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    if (!isParserMessage(error)) throw error;
+    return { frontMatter: null, paragraphs: [], problems: [brokenMdx(error, file)] };
+  }
+  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : null;
+  const body = new Body(file);
+  for (const node of tree.children) if (node.type !== 'yaml') body.add(node);
+  return {
+    frontMatter: yaml && { text: yaml.value, line: lineOf(yaml) + 1 },
+    paragraphs: body.close(),
+    problems: body.problems,
+  };
+}
+
+/** What unified's parsers throw: a VFileMessage, told from a bug by its shape since `vfile-message` is no dependency of ours. */
+interface ParserMessage {
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+function isParserMessage(error: unknown): error is ParserMessage {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+function brokenMdx(error: ParserMessage, file: string): Problem {
+  return {
+    code: 'mdx-broken',
+    file,
+    line: error.line,
+    column: error.column,
+    message: `the text cannot be read as MDX: ${error.reason.replace(/\s+/gu, ' ').replace(/\.$/u, '')}`,
+    hint: 'Write «\\{» and «\\<» where the text itself has a brace or an angle bracket.',
+    severity: 'error',
+  };
+}
+
+/** Collects the paragraphs of a body block by block; a marker waits for the block that follows it. */
+class Body {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #paragraphs: BodyParagraph[] = [];
+  #marker: { id: string; line: number } | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(node: RootContent): void {
+    if (node.type === 'mdxFlowExpression') this.#addExpression(node.value, lineOf(node));
+    else if (node.type === 'paragraph' || node.type === 'heading') this.#addText(node);
+    else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+      node.children.forEach((child) => this.add(child));
+    else if (node.type !== 'definition' && node.type !== 'thematicBreak') this.#refuse(node);
+  }
+
+  close(): BodyParagraph[] {
+    this.#leaveMarkerEmpty();
+    return this.#paragraphs;
+  }
+
+  #addExpression(value: string, line: number): void {
+    const comment = commentOf(value);
+    if (comment === null)
+      return this.#report('mdx-code', line, 'a file of the archive holds no code', 'Write «\\{» for a brace of the text.', value);
+    // Any other comment is an editor's note to editors.
+    if (!/^p-\S*$/u.test(comment)) return;
+    const id = ParagraphId.safeParse(comment);
+    if (!id.success)
+      return this.#report('paragraph-id', line, 'this is no id of a paragraph', 'Write it as p-<section>-<number>, e.g. p-9-3.', comment);
+    this.#leaveMarkerEmpty();
+    this.#marker = { id: comment, line };
+  }
+
+  #addText(node: Paragraph | Heading): void {
+    const text = this.#plainText(node);
+    if (text.trim() === '') return;
+    this.#paragraphs.push({ id: this.#marker?.id ?? null, type: node.type, text, line: lineOf(node) });
+    this.#marker = null;
+  }
+
+  #leaveMarkerEmpty(): void {
+    if (this.#marker) this.#paragraphs.push({ ...this.#marker, type: 'paragraph', text: '' });
+    this.#marker = null;
+  }
+
+  /** The words of a block without their markup: what is searched, cited and counted. */
+  #plainText(node: Nodes): string {
+    if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\r\n?|\n/gu, ' ');
+    if (node.type === 'break') return ' ';
+    if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+    const isCode = node.type === 'mdxJsxTextElement' || (node.type === 'mdxTextExpression' && commentOf(node.value) === null);
+    if (isCode) this.#refuse(node);
+    return 'children' in node && !isCode ? node.children.map((child) => this.#plainText(child)).join('') : '';
+  }
+
+  #refuse(node: Nodes): void {
+    const hint = 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.';
+    this.#report('mdx-code', lineOf(node), `a file of the archive holds no ${NAMES[node.type] ?? 'code'}`, hint);
+  }
+
+  #report(code: string, line: number, message: string, hint: string, fragment?: string): void {
+    this.problems.push({ code, file: this.#file, line, message, hint, severity: 'error', ...(fragment === undefined ? {} : { fragment }) });
+  }
+}
+
+/** What a person calls the nodes that are refused. */
+const NAMES: Readonly<Record<string, string>> = {
+  code: 'blocks of code: a line that begins with ``` makes one',
+  mdxjsEsm: 'import or export: put a word before it, or write &#x69;mport',
+  mdxJsxFlowElement: 'tags',
+  mdxJsxTextElement: 'tags',
+};
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
