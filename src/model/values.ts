@@ -11,14 +11,10 @@ export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** An id: lower-case ASCII words and numbers joined by single hyphens, e.g. `s-pv-7050`, `ban-ki-moon`. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon');
+export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon');
 
 /** A paragraph's id, unique in its document and the fragment of its permalink: `p-<section>-<number>`, e.g. `p-9-3`. */
-export const ParagraphId = z
-  .string()
-  .regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, 'a paragraph id reads p-<section>-<number>, e.g. p-9-3');
+export const ParagraphId = z.string().regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, 'a paragraph id reads p-<section>-<number>, e.g. p-9-3');
 
 /** A section's number in its document, as front matter, file names and URLs have it: `9`, or `9a` for one put in later. */
 export const SectionNumber = z
@@ -32,11 +28,7 @@ export const SeedName = z.string().regex(/^[A-Za-z0-9._-]+$/, 'a seed is named b
 /** A calendar date as ISO 8601: `2013-10-28`, or `2013-10` / `2013` where no more is known. */
 export const IsoDate = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10)), z.number().transform(String)])
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date reads 2013-10-28, 2013-10 or 2013'),
-  );
+  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date reads 2013-10-28, 2013-10 or 2013'));
 
 /** A BCP 47 tag of the language a speech was delivered in, e.g. `ar`, `en`, `fr`, `es`, `ru`, `zh`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, 'a language is a tag of two or three letters, e.g. fr');

@@ -1,0 +1,149 @@
+import { foldedWords } from '../text/arabic.ts';
+
+/**
+ * How well words stand next to each other, learned from the very text whose order is sought (and from any other text given): counts of
+ * words, pairs and triples inside blocks, backed off to classes of word shape (article, clitics, endings), which carry agreement.
+ */
+export interface Adjacency {
+  /**
+   * Log-likelihood ratio (nats) that `right` goes on in the sentence that `left` breaks off: against `right` standing there by chance.
+   * `left` gives the last words before the seam, `right` the first after it, folded.
+   */
+  joins(left: readonly string[], right: readonly string[]): number;
+  /** Log-likelihood ratio (nats) that a word begins a sentence, against standing inside one. */
+  begins(word: string): number;
+  /** How telling a word is: its inverse document frequency over blocks. */
+  weight(word: string): number;
+}
+
+/** Words so frequent are classes of their own. */
+const OWN_CLASS_COUNT = 60;
+/** Strength, in observations, of what is backed off to: the class pair behind the word pair, and so on. */
+const CLASS_PRIOR = 20;
+const PAIR_PRIOR = 4;
+const TRIPLE_PRIOR = 1.5;
+const START_PRIOR = 6;
+
+const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
+
+/** Learns from texts, each a block of running prose. Linear in their length. */
+export function learnAdjacency(texts: readonly string[]): Adjacency {
+  const counts = new Counter();
+  const starts = new Counter();
+  const spread = new Counter();
+  const pairs = new Counter();
+  const triples = new Counter();
+  const sentences: string[][] = [];
+  for (const text of texts) {
+    for (const word of new Set(foldedWords(text))) spread.add(word);
+    text.split(SENTENCE_END).forEach((sentence, index) => {
+      const list = foldedWords(sentence);
+      if (list.length === 0) return;
+      sentences.push(list);
+      // A block may begin in mid-sentence; only what follows a full stop is known to begin one.
+      if (index > 0) starts.add(list[0] ?? '');
+    });
+  }
+  for (const list of sentences) {
+    list.forEach((word, index) => {
+      counts.add(word);
+      if (index > 0) pairs.add(`${list[index - 1]} ${word}`);
+      if (index > 1) triples.add(`${list[index - 2]} ${list[index - 1]} ${word}`);
+    });
+  }
+  const classOf = classesFrom(counts);
+  const classes = new Counter();
+  const classPairs = new Counter();
+  const startClasses = new Counter();
+  for (const list of sentences) {
+    list.forEach((word, index) => {
+      classes.add(classOf(word));
+      if (index > 0) classPairs.add(`${classOf(list[index - 1] ?? '')} ${classOf(word)}`);
+    });
+  }
+  for (const [word, count] of starts) startClasses.add(classOf(word), count);
+
+  const chance = (word: string) => (counts.get(word) + 0.5) / (counts.total + 0.5 * (counts.size + 1));
+  const classChance = (name: string) => (classes.get(name) + 0.5) / (classes.total + 0.5 * (classes.size + 1));
+  const classRatio = (left: string, right: string) => {
+    const [a, b] = [classOf(left), classOf(right)];
+    const prior = classChance(b);
+    return (classPairs.get(`${a} ${b}`) + CLASS_PRIOR * prior) / (classes.get(a) + CLASS_PRIOR) / prior;
+  };
+  const pairChance = (left: string, right: string) => {
+    const back = Math.min(1, chance(right) * classRatio(left, right));
+    return (pairs.get(`${left} ${right}`) + PAIR_PRIOR * back) / (counts.get(left) + PAIR_PRIOR);
+  };
+  const tripleChance = (first: string | undefined, left: string, right: string) => {
+    const back = pairChance(left, right);
+    if (first === undefined) return back;
+    const seen = pairs.get(`${first} ${left}`);
+    return (triples.get(`${first} ${left} ${right}`) + TRIPLE_PRIOR * back) / (seen + TRIPLE_PRIOR);
+  };
+
+  return {
+    joins(left, right) {
+      const last = left.at(-1);
+      const next = right[0];
+      if (last === undefined || next === undefined) return 0;
+      let ratio = Math.log(tripleChance(left.at(-2), last, next) / chance(next));
+      const second = right[1];
+      if (second !== undefined) ratio += Math.log(tripleChance(last, next, second) / pairChance(next, second));
+      // That words were never seen together says less than that they were.
+      return ratio < 0 ? Math.max(-2.5, 0.6 * ratio) : Math.min(7, ratio);
+    },
+    begins(word) {
+      const name = classOf(word);
+      const inside = Math.max(classes.total - startClasses.total, 1);
+      const classStart = (startClasses.get(name) + 0.5) / (startClasses.total + 20);
+      const classInside = (classes.get(name) - startClasses.get(name) + 0.5) / (inside + 20);
+      const classRatioHere = classStart / classInside;
+      const expected = (START_PRIOR * classRatioHere) / (1 + classRatioHere);
+      const seenInside = Math.max(counts.get(word) - starts.get(word), 0) * (Math.max(starts.total, 1) / inside);
+      const scale = starts.total === 0 ? 0 : 1;
+      return Math.log((scale * starts.get(word) + expected) / (scale * seenInside + START_PRIOR - expected));
+    },
+    weight(word) {
+      return Math.log((texts.length + 1) / (spread.get(word) + 0.5));
+    },
+  };
+}
+
+/** Word shapes: what stands before the stem, and what ends it. Numbers are one class, very frequent words one each. */
+function classesFrom(counts: Counter): (word: string) => string {
+  const frequent = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, OWN_CLASS_COUNT)
+      .map(([word]) => word),
+  );
+  const cache = new Map<string, string>();
+  return (word) => {
+    let name = cache.get(word);
+    if (name === undefined) {
+      name = frequent.has(word) ? word : shapeOf(word);
+      cache.set(word, name);
+    }
+    return name;
+  };
+}
+
+const PREFIX = /^(?:وال|فال|بال|كال|لل|ال|و|ف|ب|ل|ي|ت|ن|ا|م|س)/u;
+const SUFFIX = /(?:ات|ين|ون|يه|ها|هم|نا|ه|ي|ا)$/u;
+
+function shapeOf(word: string): string {
+  if (/^[0-9]+$/u.test(word)) return '#';
+  if (/^[a-z]/u.test(word)) return 'latin';
+  return `${PREFIX.exec(word)?.[0] ?? ''}…${SUFFIX.exec(word)?.[0] ?? ''}`;
+}
+
+class Counter extends Map<string, number> {
+  total = 0;
+  add(key: string, count = 1): void {
+    this.set(key, (super.get(key) ?? 0) + count);
+    this.total += count;
+  }
+  override get(key: string): number {
+    return super.get(key) ?? 0;
+  }
+}

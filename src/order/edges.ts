@@ -1,0 +1,133 @@
+import type { RecordLanguage } from '../language/language.ts';
+import type { Block } from '../read/blocks.ts';
+import { readAttribution } from '../read/attribution.ts';
+import { foldArabic, foldedWords } from '../text/arabic.ts';
+
+/** What can be told of a block from its two ends: how it begins, how it breaks off. */
+export interface Edges {
+  block: Block;
+  begins: 'turn' | 'narrative' | 'heading' | 'text';
+  /** `stop`, a sentence is complete; `colon`; `soft`, a comma or dash; `open`, in mid-sentence; `head`, half an attribution. */
+  ends: 'stop' | 'colon' | 'soft' | 'open' | 'head' | 'heading';
+  /** The first words of the block's prose, folded. */
+  first: readonly string[];
+  /** The last words, folded. */
+  last: readonly string[];
+  /** Words near each end, for what they speak of. */
+  headTopic: ReadonlySet<string>;
+  tailTopic: ReadonlySet<string>;
+  /** −1 a bracket or quotation is closed that was not opened here; +1 one stays open at the end. */
+  closesForeign: boolean;
+  staysOpen: boolean;
+  /** The number of the point that the block begins with («ثانيا» is 2), and of the last one in it. */
+  ordinal: number | null;
+  lastOrdinal: number | null;
+  opener: boolean;
+  continuer: boolean;
+  dangling: boolean;
+  /** How many words stand before its first full stop. */
+  firstSentence: number;
+  closing: boolean;
+  greeting: boolean;
+  /** The chair's words at its end name who speaks next; folded. */
+  floor: string | null;
+  /** The name in the attribution it begins with, folded. */
+  name: string | null;
+  opensMeeting: boolean;
+  endsMeeting: boolean;
+}
+
+const TOPIC_WORDS = 70;
+
+/** A line under a heading that is part of the agenda has no full stop, and no more words than this. */
+const AGENDA_WORDS = 16;
+
+/** Reads the edges of all blocks of a record. What stands under a heading without a full stop (the agenda's letter) is heading too. */
+export function readEdges(blocks: readonly Block[], language: RecordLanguage): Edges[] {
+  let underHeading = false;
+  return blocks.map((block) => {
+    const edges = edgesOf(block, language);
+    const short = block.text.split(' ').length <= AGENDA_WORDS;
+    underHeading = edges.begins === 'heading' || (underHeading && edges.begins === 'text' && edges.ends !== 'stop' && short);
+    return underHeading ? { ...edges, begins: 'heading', ends: 'heading' } : edges;
+  });
+}
+
+function edgesOf(block: Block, language: RecordLanguage): Edges {
+  const prose = proseOf(block);
+  const folded = foldedWords(prose);
+  const sentences = prose.split(/(?<=[.؟!])\s+/u);
+  const floor = language.givesFloor.exec(sentences.at(-1) ?? '')?.[1] ?? null;
+  const narrative = [language.narrative.opened, language.narrative.agendaAdopted, language.narrative.rose, language.narrative.other];
+  const brackets = balance(prose);
+  const ordinals = sentences.map((sentence) => ordinalOf(sentence, language)).filter((ordinal) => ordinal !== null);
+  return {
+    block,
+    begins: beginningOf(block, prose, narrative),
+    ends: endingOf(block, prose),
+    first: folded.slice(0, 3),
+    last: folded.slice(-2),
+    headTopic: new Set(folded.slice(0, TOPIC_WORDS)),
+    tailTopic: new Set(folded.slice(-TOPIC_WORDS)),
+    ...brackets,
+    ordinal: ordinalOf(prose, language),
+    lastOrdinal: ordinals.at(-1) ?? null,
+    opener: language.sentenceOpeners.test(prose),
+    continuer: language.sentenceContinuers.test(prose),
+    dangling: language.danglingWords.test(prose),
+    firstSentence: foldedWords(sentences[0] ?? '').length,
+    closing: language.closing.test(prose),
+    greeting: language.greeting.test(prose.slice(0, 160)),
+    floor: floor === null ? null : foldArabic(floor),
+    name: block.attribution?.name === undefined || block.attribution.name === null ? null : foldArabic(block.attribution.name),
+    opensMeeting: language.narrative.opened.test(prose),
+    endsMeeting: language.narrative.rose.test(prose),
+  };
+}
+
+/** Whether two blocks, read one after the other, complete an attribution that was cut in two. */
+export function completesAttribution(head: Block, tail: Block, language: RecordLanguage): boolean {
+  return head.attributionHead && readAttribution(`${head.text} ${tail.text}`, language) !== null;
+}
+
+/** The block's text without its attribution, heading and bold marks. */
+function proseOf(block: Block): string {
+  const text = block.attribution === null ? block.text : block.text.slice(block.attribution.length);
+  return text
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\*\*/gu, '')
+    .trim();
+}
+
+function beginningOf(block: Block, prose: string, narrative: readonly RegExp[]): Edges['begins'] {
+  if (block.heading !== null) return 'heading';
+  if (block.attribution !== null || block.attributionHead) return 'turn';
+  return narrative.some((pattern) => pattern.test(prose)) ? 'narrative' : 'text';
+}
+
+function endingOf(block: Block, prose: string): Edges['ends'] {
+  if (block.heading !== null) return 'heading';
+  if (block.attributionHead) return 'head';
+  if (prose === '') return 'colon';
+  if (/[.؟!]["'»”)\]]*$/u.test(prose)) return 'stop';
+  if (/[:]["'»”)\]]*$/u.test(prose)) return 'colon';
+  return /[،,؛;–—-]$/u.test(prose) ? 'soft' : 'open';
+}
+
+function balance(prose: string): { closesForeign: boolean; staysOpen: boolean } {
+  let depth = 0;
+  let closesForeign = false;
+  for (const character of prose) {
+    if (character === '(' || character === '«') depth++;
+    if (character === ')' || character === '»') {
+      if (depth === 0) closesForeign = true;
+      else depth--;
+    }
+  }
+  return { closesForeign, staysOpen: depth > 0 };
+}
+
+function ordinalOf(text: string, language: RecordLanguage): number | null {
+  const index = language.ordinals.findIndex((pattern) => pattern.test(text));
+  return index === -1 ? null : index + 1;
+}
