@@ -1,0 +1,104 @@
+import type { Topic } from '../model/people.ts';
+import { foldedWords } from '../text/arabic.ts';
+
+/** One word of a term: its folded letters without the article, and whether a word of the text may go on after them. */
+interface TermWord {
+  letters: string;
+  open: boolean;
+}
+
+/** Words that must follow each other in the text: a term, or what stands between its `+` signs. */
+interface Phrase {
+  words: readonly TermWord[];
+}
+
+/** The terms of all topics, made ready for looking up by their first words. */
+export interface CompiledTopics {
+  terms: readonly { topic: string; phrases: readonly Phrase[] }[];
+  /** Phrases by the letters of their first word: `whole` words, and those that may go on. */
+  whole: ReadonlyMap<string, readonly Phrase[]>;
+  open: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const cache = new WeakMap<Readonly<Record<string, Topic>>, CompiledTopics>();
+
+/**
+ * The topics whose terms stand in a paragraph, in the order in which the topics are given.
+ *
+ * What a term finds is told in the docstring of `Topic.terms`. The work is linear in the length of the text: the number of terms
+ * does not count.
+ */
+export function proposeTopics(text: string, topics: Readonly<Record<string, Topic>>): string[] {
+  const compiled = cache.get(topics) ?? compileTopics(topics);
+  cache.set(topics, compiled);
+  const found = findPhrases(text, compiled);
+  const proposed = compiled.terms.filter(({ phrases }) => phrases.every((phrase) => found.has(phrase)));
+  return [...new Set(proposed.map(({ topic }) => topic))];
+}
+
+/** Makes the terms of topics ready; `proposeTopics` does it once for each set of topics it is given. */
+export function compileTopics(topics: Readonly<Record<string, Topic>>): CompiledTopics {
+  const terms = Object.entries(topics).flatMap(([topic, { terms }]) =>
+    terms.map((term) => ({ topic, phrases: term.split('+').map(compilePhrase) })),
+  );
+  const whole = new Map<string, Phrase[]>();
+  const open = new Map<string, Phrase[]>();
+  for (const phrase of terms.flatMap(({ phrases }) => phrases)) {
+    const first = phrase.words[0];
+    if (first === undefined) continue;
+    const index = first.open ? open : whole;
+    index.set(first.letters, [...(index.get(first.letters) ?? []), phrase]);
+  }
+  return { terms, whole, open };
+}
+
+function compilePhrase(phrase: string): Phrase {
+  const parts = phrase.trim().split(/\s+/u);
+  return { words: parts.flatMap((part) => foldedWords(part).map((word) => ({ letters: withoutArticle(word), open: part.endsWith('*') }))) };
+}
+
+/** The article, where enough is left of the word for it to be one. */
+const ARTICLE = /^ال(?=\p{L}{2})/u;
+
+function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, '');
+}
+
+/** What may be written onto the front of a word: a conjunction, a preposition, and the article, «لل» being «ل» and the article. */
+const CLITICS = /^(?<conjunction>[وف])?(?<preposition>[بكل])?(?<article>ال|(?<=ل)ل)?(?=\p{L}{2})/u;
+
+/**
+ * The readings of a folded word of the text: as written, and with each clitic that it may begin with taken off. «وللإرهاب» is read
+ * as itself, as «للارهاب» and as «ارهاب», among others.
+ */
+function readings(word: string): string[] {
+  const { conjunction, preposition, article } = CLITICS.exec(word)?.groups ?? {};
+  const lengths = [0, (conjunction ?? '').length];
+  if (preposition !== undefined) lengths.push((conjunction ?? '').length + 1);
+  const longest = (conjunction ?? '').length + (preposition ?? '').length + (article ?? '').length;
+  const stripped = [...lengths, longest].map((length) => word.slice(length));
+  return [...new Set(stripped.flatMap((reading) => [reading, withoutArticle(reading)]))];
+}
+
+function findPhrases(text: string, { whole, open }: CompiledTopics): Set<Phrase> {
+  const tokens = foldedWords(text).map(readings);
+  const found = new Set<Phrase>();
+  tokens.forEach((token, at) => {
+    const starting = token.flatMap((reading) => [
+      ...(whole.get(reading) ?? []),
+      ...beginnings(reading).flatMap((letters) => open.get(letters) ?? []),
+    ]);
+    for (const phrase of starting) {
+      if (phrase.words.every((word, offset) => (tokens[at + offset] ?? []).some((reading) => matches(reading, word)))) found.add(phrase);
+    }
+  });
+  return found;
+}
+
+function beginnings(reading: string): string[] {
+  return Array.from(reading, (_, index) => reading.slice(0, index + 1));
+}
+
+function matches(reading: string, { letters, open }: TermWord): boolean {
+  return open ? reading.startsWith(letters) : reading === letters;
+}
