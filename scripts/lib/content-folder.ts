@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import type { ContentFile } from '../../src/data/content-file.ts';
+import { ProblemError, type Problem } from '../../src/model/problem.ts';
+import { pendingFiles } from './journal.ts';
+
+/** The file in which converting keeps account of what it wrote. */
+export const CONVERTED = '.converted.json';
+
+/** All of content/ that is text. */
+export interface ContentFolder {
+  /** By path. */
+  files: ContentFile[];
+  /** `.converted.json`: the SHA-256 of what converting last wrote to each path. */
+  written: Record<string, string>;
+}
+
+const TEXT = new Set(['.mdx', '.md', '.yaml', '.yml']);
+
+/**
+ * Reads a folder of content; one that does not exist is empty.
+ *
+ * Writes nothing: where a conversion was killed after it was decided, the files it had still to move are read where they wait.
+ *
+ * @throws ProblemError where a file is not UTF-8, or `.converted.json` is broken.
+ */
+export function readContentFolder(dir: string): ContentFolder {
+  const pending = pendingFiles(dir);
+  const paths = new Set(listFiles(dir, '').filter((path) => TEXT.has(extname(path))));
+  for (const path of pending.staged.keys()) if (TEXT.has(extname(path))) paths.add(path);
+  for (const path of pending.removes) paths.delete(path);
+  const problems: Problem[] = [];
+  const files = [...paths]
+    .sort()
+    .map((path) => ({ path, text: readText(pending.staged.get(path) ?? join(dir, path), join(dir, path), problems) }));
+  const account = readAccount(pending.staged.get(CONVERTED) ?? join(dir, CONVERTED), join(dir, CONVERTED), problems);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return { files, written: account };
+}
+
+/** The files under a folder, `/` between names, without those whose names begin with a dot. */
+function listFiles(dir: string, under: string): string[] {
+  if (!existsSync(join(dir, under))) return [];
+  return readdirSync(join(dir, under), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = under === '' ? entry.name : `${under}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(dir, path) : entry.isFile() ? [path] : [];
+    });
+}
+
+function readText(place: string, file: string, problems: Problem[]): string {
+  const bytes = readFileSync(place);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    problems.push({
+      code: 'file-not-utf-8',
+      file,
+      message: 'the file is not UTF-8 text',
+      hint: 'Save it again with the encoding UTF-8.',
+      severity: 'error',
+    });
+    return '';
+  }
+}
+
+function readAccount(place: string, file: string, problems: Problem[]): Record<string, string> {
+  if (!existsSync(place)) return {};
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(place, 'utf8')));
+  } catch {
+    problems.push({
+      code: 'account-broken',
+      file,
+      message: 'the account of what converting wrote cannot be read',
+      hint: 'Restore it from version control; without it, converting takes every file for an editor’s.',
+      severity: 'error',
+    });
+    return {};
+  }
+}

@@ -1,0 +1,113 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ProblemError, type Problem } from '../../src/model/problem.ts';
+import type { Plan } from '../../src/render/merge.ts';
+import { CONVERTED } from './content-folder.ts';
+import { syncFolder, writeSynced } from './durable.ts';
+import { commit, recover, STAGING, stagedPath } from './journal.ts';
+
+/**
+ * Carries out a plan: afterwards content/ holds all of it, and when this throws or the process is killed, all or nothing of it.
+ * First brings to rest what an earlier conversion left behind.
+ *
+ * @param onStep Told of each step that has been done, for tests that kill the process there.
+ * @throws ProblemError where the folder may not be written, or the disk is full; nothing has been touched then.
+ */
+export function applyPlan(dir: string, plan: Plan, onStep: (step: string) => void = () => undefined): void {
+  assertWritable(dir, [...plan.writes.keys(), ...plan.removes, CONVERTED]);
+  recover(dir, onStep);
+  const files = [...plan.writes];
+  const account = `${JSON.stringify(plan.written, null, 2)}\n`;
+  if (accountChanged(dir, account)) files.push([CONVERTED, account]);
+  if (files.length === 0 && plan.removes.length === 0) return;
+  stage(dir, files, onStep);
+  commit(dir, { files: files.map(([path]) => path), removes: plan.removes });
+  onStep('committed');
+  recover(dir, onStep);
+}
+
+/**
+ * Refuses a folder that may not be written, before any work is done.
+ *
+ * Looks at the mode bits as well as asking the system: root may write what somebody has locked on purpose.
+ *
+ * @param paths What is going to be written or removed, relative to the folder.
+ * @throws ProblemError naming the first place that is locked.
+ */
+export function assertWritable(dir: string, paths: readonly string[] = []): void {
+  const places = new Set([existingAncestor(resolve(dir))]);
+  const targets = new Set(paths.map((path) => resolve(dir, path)));
+  for (const path of paths) {
+    for (let place = path; place !== '.'; place = dirname(place)) places.add(resolve(dir, place));
+  }
+  for (const place of places) {
+    if (!existsSync(place)) continue;
+    const isFolder = statSync(place).isDirectory();
+    if (isFolder === targets.has(place)) throw new ProblemError([inTheWay(shown(dir, place), isFolder)]);
+    if (isLocked(place)) throw new ProblemError([locked(shown(dir, place), isFolder)]);
+  }
+}
+
+function existingAncestor(path: string): string {
+  return existsSync(path) ? path : existingAncestor(dirname(path));
+}
+
+function isLocked(place: string): boolean {
+  if ((statSync(place).mode & 0o200) === 0) return true;
+  try {
+    accessSync(place, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A place as the person who gave the folder knows it. */
+function shown(dir: string, place: string): string {
+  return place.startsWith(resolve(dir)) ? join(dir, place.slice(resolve(dir).length)) : place;
+}
+
+/** An account of nothing need not be written. */
+function accountChanged(dir: string, account: string): boolean {
+  const place = join(dir, CONVERTED);
+  return existsSync(place) ? readFileSync(place, 'utf8') !== account : account !== '{}\n';
+}
+
+function stage(dir: string, files: readonly (readonly [string, string])[], onStep: (step: string) => void): void {
+  try {
+    mkdirSync(join(dir, STAGING), { recursive: true });
+    onStep('staging begun');
+    for (const [index, [path, text]] of files.entries()) {
+      writeSynced(stagedPath(dir, index), text);
+      onStep(`staged ${path}`);
+    }
+    syncFolder(join(dir, STAGING));
+  } catch (cause) {
+    rmSync(join(dir, STAGING), { recursive: true, force: true });
+    throw new ProblemError([notWritten(dir, cause)], { cause });
+  }
+}
+
+const error = { severity: 'error' as const };
+
+function locked(file: string, isFolder: boolean): Problem {
+  const message = `the ${isFolder ? 'folder' : 'file'} is read-only, so nothing was written`;
+  return {
+    ...error,
+    code: 'content-read-only',
+    file,
+    message,
+    hint: `Allow writing, e.g. with «chmod -R u+w ${file}», and convert again.`,
+  };
+}
+
+function inTheWay(file: string, isFolder: boolean): Problem {
+  const message = isFolder ? 'a folder stands where a file is to be written' : 'a file stands where a folder is needed';
+  return { ...error, code: 'content-in-the-way', file, message, hint: 'Rename or remove it, and convert again.' };
+}
+
+function notWritten(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const message = `the files could not be written${reason}, so nothing was changed`;
+  return { ...error, code: 'content-not-written', file, message, hint: 'Make room on the disk, or mend what the code in brackets names.' };
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { planWrites, type MergeInput } from '../../src/render/merge.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const arabic = 'records/d/09-x.ar.mdx';
+const english = 'records/d/09-x.en.mdx';
+
+type Texts = Record<string, string>;
+
+/** A plan from plain objects; `written` gives texts, as their digests say nothing to a reader. */
+function plan(rendered: Texts, current: Texts, written: Texts, more: Partial<MergeInput> = {}) {
+  const digests = Object.fromEntries(Object.entries(written).map(([path, text]) => [path, sha256(text)]));
+  const made = planWrites({
+    rendered: new Map(Object.entries(rendered)),
+    current: new Map(Object.entries(current)),
+    written: digests,
+    sha256,
+    ...more,
+  });
+  return {
+    writes: Object.fromEntries(made.writes),
+    removes: made.removes,
+    written: made.written,
+    problems: made.problems.map(({ code, file }) => `${code} ${file}`),
+  };
+}
+
+describe('converting again', () => {
+  test('writes a file that never was', () => {
+    expect(plan({ [arabic]: 'نص' }, {}, {})).toEqual({
+      writes: { [arabic]: 'نص' },
+      removes: [],
+      written: { [arabic]: sha256('نص') },
+      problems: [],
+    });
+  });
+
+  test('does nothing where nothing changed, whatever the ends of lines', () => {
+    for (const now of ['أ\nب\n', 'أ\r\nب\r\n']) {
+      expect(plan({ [arabic]: 'أ\nب\n' }, { [arabic]: now }, { [arabic]: 'أ\nب\n' })).toMatchObject({ writes: {}, problems: [] });
+    }
+  });
+
+  test('takes note of a file that is as it would write it, when the account was lost', () => {
+    expect(plan({ [arabic]: 'نص' }, { [arabic]: 'نص' }, {})).toMatchObject({ writes: {}, written: { [arabic]: sha256('نص') } });
+  });
+
+  test('renews a file that nobody touched', () => {
+    const made = plan({ [arabic]: 'جديد' }, { [arabic]: 'قديم' }, { [arabic]: 'قديم' });
+    expect(made).toMatchObject({ writes: { [arabic]: 'جديد' }, written: { [arabic]: sha256('جديد') }, problems: [] });
+  });
+
+  test('keeps an editor’s text silently while it gives the same as before', () => {
+    const made = plan({ [arabic]: 'قديم' }, { [arabic]: 'محرر' }, { [arabic]: 'قديم' });
+    expect(made).toMatchObject({ writes: {}, written: { [arabic]: sha256('قديم') }, problems: [] });
+  });
+
+  test('keeps an editor’s text and says so when it would give another now', () => {
+    const made = plan({ [arabic]: 'جديد' }, { [arabic]: 'محرر' }, { [arabic]: 'قديم' });
+    expect(made).toMatchObject({ writes: {}, written: { [arabic]: sha256('قديم') }, problems: [`kept-changed content/${arabic}`] });
+  });
+
+  test('keeps a file that it did not write', () => {
+    expect(plan({ [arabic]: 'جديد' }, { [arabic]: 'محرر' }, {})).toMatchObject({
+      writes: {},
+      written: {},
+      problems: [`kept-changed content/${arabic}`],
+    });
+  });
+
+  test('keeps a deleted file deleted and says so', () => {
+    const made = plan({ [arabic]: 'نص' }, {}, { [arabic]: 'نص' });
+    expect(made).toMatchObject({ writes: {}, written: { [arabic]: sha256('نص') }, problems: [`kept-deleted content/${arabic}`] });
+  });
+});
+
+describe('a translation', () => {
+  const marker = (id: string) => `{/* ${id} */}\n`;
+
+  test('is written once', () => {
+    expect(plan({ [english]: 'a' }, {}, {}).writes).toEqual({ [english]: 'a' });
+  });
+
+  test('is never rewritten, touched or not', () => {
+    for (const now of ['old', 'translated']) {
+      expect(plan({ [english]: 'new' }, { [english]: now }, { [english]: 'old' })).toMatchObject({ writes: {}, problems: [] });
+    }
+  });
+
+  test('is reported when its paragraphs are no longer those of the Arabic that will stand there', () => {
+    const old = marker('p-9-1');
+    const renewed = marker('p-9-1') + marker('p-9-2');
+    const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: old }, { [arabic]: old, [english]: old });
+    expect(made).toMatchObject({ writes: { [arabic]: renewed }, problems: [`translation-ids content/${english}`] });
+  });
+
+  test('is held against the editor’s Arabic where that is kept', () => {
+    const made = plan(
+      { [arabic]: marker('p-9-1'), [english]: marker('p-9-1') },
+      { [arabic]: marker('p-9-1') + marker('p-9-1a'), [english]: marker('p-9-1') + marker('p-9-1a') },
+      { [arabic]: marker('p-9-1'), [english]: marker('p-9-1') },
+    );
+    expect(made).toMatchObject({ writes: {}, problems: [] });
+  });
+});
+
+describe('a proposed person', () => {
+  const file = 'speakers/ban-ki-moon.yaml';
+
+  test('is written only where no file is, and not kept account of', () => {
+    expect(plan({ [file]: 'a' }, {}, {})).toMatchObject({ writes: { [file]: 'a' }, written: {} });
+    expect(plan({ [file]: 'a' }, { [file]: 'b' }, {})).toMatchObject({ writes: {}, problems: [] });
+  });
+});
+
+describe('a seed that was removed', () => {
+  const current = { [arabic]: 'نص', [english]: 'translated', 'articles/a.ar.mdx': 'نص' };
+  const written = { [arabic]: 'نص', [english]: 'stub', 'articles/a.ar.mdx': 'نص' };
+
+  test('removes nothing, and is told once for each document', () => {
+    const made = plan({}, current, written);
+    expect(made).toMatchObject({ removes: [], problems: ['seed-gone content/records/d', 'seed-gone content/articles/a.ar.mdx'] });
+    expect(Object.keys(made.written)).toHaveLength(3);
+  });
+
+  test('removes with prune what nobody changed', () => {
+    const made = plan({}, current, written, { prune: true });
+    expect(made.removes.sort()).toEqual(['articles/a.ar.mdx', arabic]);
+    expect(made.written).toEqual({ [english]: sha256('stub') });
+    expect(made.problems).toEqual([`seed-gone-changed content/${english}`]);
+  });
+
+  test('is forgotten once its files are gone', () => {
+    expect(plan({}, {}, written)).toEqual({ writes: {}, removes: [], written: {}, problems: [] });
+  });
+});
