@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import { rehypeIsolate } from './src/markdown/rehype-isolate.ts';
+import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
+import { classesForStyles } from './src/markdown/shiki-classes.ts';
+import { siteAddress } from './src/site/address.ts';
+
+const { origin, base } = siteAddress(process.env.SITE_URL);
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    // A strict content security policy refuses what stands inside a page.
+    inlineStylesheets: 'never',
+  },
+  markdown: {
+    // Tables and footnotes come with English headings, and records have neither: their text stays what it is.
+    processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeParagraphs, rehypeSlug, rehypeIsolate] }),
+    shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
+  },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

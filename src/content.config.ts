@@ -1,0 +1,34 @@
+import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './site/files.ts';
+
+/**
+ * The collections render bodies; what the pages say about them comes from the corpus, which has checked the front matter already
+ * and tells what is wrong with file and line. So the store keeps no more of it than its place.
+ */
+const bodies = (folder: string, schema = z.object({})) =>
+  defineCollection({
+    loader: glob({
+      pattern: `${folder}/**/*.mdx`,
+      base: contentFolder,
+      // The path itself: the default would slug it, and drop the full stop before the language.
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      retainBody: false,
+    }),
+    schema,
+  });
+
+/** Front matter of the site's own prose. */
+const Prose = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Where a guide page stands among the others. */
+  order: z.number().optional(),
+});
+
+export const collections = {
+  records: bodies('records'),
+  articles: bodies('articles'),
+  pages: bodies('pages', Prose),
+  guide: bodies('guide', Prose),
+};

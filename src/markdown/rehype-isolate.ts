@@ -1,0 +1,24 @@
+import type { ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { SKIP, visit } from 'unist-util-visit';
+import { runs } from './bidi.ts';
+import { placeOf } from './place.ts';
+
+/** Isolates what stands in the other script (`<bdi>`), outside code. */
+export function rehypeIsolate() {
+  return (tree: Root, file: VFile): void => {
+    const { lang } = placeOf(file.path);
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && ['code', 'pre', 'bdi'].includes(node.tagName)) return SKIP;
+      if (node.type !== 'text' || parent === undefined || index === undefined) return;
+      const pieces = runs(node.value, lang);
+      if (!pieces.some((piece) => piece.foreign)) return;
+      const nodes = pieces.map(({ text, foreign }): ElementContent => {
+        const value = { type: 'text' as const, value: text };
+        return foreign ? { type: 'element', tagName: 'bdi', properties: {}, children: [value] } : value;
+      });
+      parent.children.splice(index, 1, ...nodes);
+      return index + nodes.length;
+    });
+  };
+}

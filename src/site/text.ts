@@ -1,0 +1,96 @@
+import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
+import type { Bilingual, Language } from '../model/values.ts';
+import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
+import { archive } from './archive.ts';
+
+/** What pages say about documents, sections and paragraphs, as plain text for titles, descriptions and labels. */
+
+export function documentLabel(document: Document, lang: Language): string {
+  return document.symbol ?? inLanguage(document.title, lang).text;
+}
+
+export function documentDate(document: Document, lang: Language): string {
+  return document.date === null ? '' : interfaceFor(lang).f.date(document.date);
+}
+
+export function speakerName(id: string, lang: Language): string {
+  return inLanguage(archive().speaker(id).name, lang).text;
+}
+
+export function delegationName(id: string, lang: Language): string {
+  return inLanguage(archive().delegation(id).name, lang).text;
+}
+
+/** Whose words a section holds: the speaker and, in brackets, whom they speak for; for the rest, what it is. */
+export function sectionLabel(section: Section, lang: Language): string {
+  const { t } = interfaceFor(lang);
+  if (section.kind === 'narrative') return t.narrative;
+  if (section.kind === 'body') return inLanguage(archive().document(section.document).title, lang).text;
+  const delegation = section.delegation === null ? '' : ` (${delegationName(section.delegation, lang)})`;
+  return section.speaker === null ? t.narrative : speakerName(section.speaker, lang) + delegation;
+}
+
+/** The paragraph as the page shows it: in Arabic where nobody has translated it. */
+export function paragraphText(paragraph: Paragraph, lang: Language): Tagged {
+  return inLanguage(paragraph, lang);
+}
+
+/** The beginning of a text, cut after a word. */
+export function beginning({ text, lang }: Tagged, length = 220): Tagged {
+  if (text.length <= length) return { text, lang };
+  return { text: `${text.slice(0, length).replace(/[\s،,؛;]+\S*$/u, '')}…`, lang };
+}
+
+/** The length of a section: the words of its Arabic text, the one that was published. */
+export function words(section: Section): number {
+  return section.paragraphs.reduce((sum, { ar }) => sum + (ar.match(/\S+/gu)?.length ?? 0), 0);
+}
+
+/** Minutes that reading takes, at two hundred words a minute. */
+export function minutes(section: Section): number {
+  return Math.max(1, Math.round(words(section) / 200));
+}
+
+export const speeches = (document: Document): Section[] => document.sections.filter(({ kind }) => kind === 'speech');
+
+/** The sections that one person or delegation spoke, in the order of the corpus. */
+export function sectionsBy(by: { speaker: string } | { delegation: string }): Section[] {
+  return archive().sections.filter(({ kind, speaker, delegation }) =>
+    kind === 'speech' && ('speaker' in by ? speaker === by.speaker : delegation === by.delegation),
+  );
+}
+
+/** Symbols that the paragraphs of a section cite, each once, in order. */
+export function citedBy(section: Section): string[] {
+  return [...new Set(section.paragraphs.flatMap(({ references }) => references))];
+}
+
+/** The topics of some paragraphs, the most frequent first. */
+export function topicCounts(paragraphs: readonly Paragraph[]): { topic: Corpus['topics'][number]; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const id of paragraphs.flatMap(({ topics }) => topics)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ topic: archive().topic(id), count })).sort((a, b) => b.count - a.count);
+}
+
+/** Sorts by name, as the language does. */
+export function byName<T extends { name: Bilingual }>(items: readonly T[], lang: Language): T[] {
+  const { f } = interfaceFor(lang);
+  return [...items].sort((a, b) => f.compare(inLanguage(a.name, lang).text, inLanguage(b.name, lang).text));
+}
+
+/** Sorts persons by name: in English by the family name, which `sortName` gives where it is not the last word. */
+export function byPerson<T extends { name: Bilingual; sortName?: string | undefined }>(persons: readonly T[], lang: Language): T[] {
+  const { f } = interfaceFor(lang);
+  const key = ({ name, sortName }: T) => (lang === 'ar' || name.en === '' ? name.ar : (sortName ?? name.en.split(' ').at(-1) ?? name.en));
+  return [...persons].sort((a, b) => f.compare(key(a), key(b)));
+}
+
+/** The address of a paragraph on the page of its section. */
+export function paragraphUrl(section: Section, paragraph: Pick<Paragraph, 'id'>, lang: Language): string {
+  return `${section.url[lang].replace(/#.*$/, '')}#${paragraph.id}`;
+}
+
+/** The official document on the United Nations' own host. */
+export function officialUrl(symbol: string, lang: Language): string {
+  return `https://docs.un.org/${lang}/${symbol.replace(' ', '')}`;
+}
