@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { Id } from '../../src/model/values.ts';
 import { Topic } from '../../src/model/people.ts';
 import { proposeTopics } from '../../src/parse/topics.ts';
 
@@ -64,5 +68,40 @@ describe('topics', () => {
 
   it('are not proposed for a text without words', () => {
     expect(proposeTopics(' — … ', topics)).toEqual([]);
+  });
+});
+
+describe('the topics of this archive', () => {
+  const files = globSync('content/topics/*.yaml').sort();
+  const topics = Object.fromEntries(files.map((file) => [basename(file, '.yaml'), Topic.parse(parse(readFileSync(file, 'utf8')))]));
+
+  it('have an id, a name and a description in both languages, terms, and related topics that exist', () => {
+    for (const [id, { name, description, terms, related }] of Object.entries(topics)) {
+      expect(Id.safeParse(id).success, id).toBe(true);
+      expect([name.ar, name.en, description.ar, description.en].every(Boolean), id).toBe(true);
+      expect(terms.length, id).toBeGreaterThan(0);
+      expect(
+        related.filter((other) => !(other in topics) || other === id),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  const pairs: [text: string, ...topics: string[]][] = [
+    ['السعي نحو حل الدولتين تشكّل أولوية رئيسية', 'palestine'],
+    ['ولا يزال القضاء على شلل الأطفال يشكل تحديا للمنظمة', 'health'],
+    ['وأدان جريمة الحرب هذه وجريمة ضد الإنسانية'],
+    ['شبكة أمان مالية إسلامية'],
+    ['الزيارة التي قام بها لمالي', 'mali-sahel'],
+    ['سمحت منظمة الشباب بالتدخل'],
+    ['الأمين العام المنتخب، وأهنئه على انتخابه'],
+    ['الحوار الإقليمي بين الأديان في جنوب شرق آسيا', 'dialogue-civilizations'],
+    ['جيهان سلطان أوغلو المديرة المساعدة لبرنامج الأمم المتحدة الإنمائي'],
+    ['حل سياسي في سوريا على أساس التنفيذ الكامل لبيان جنيف', 'syria'],
+    ['الفصل الثامن من ميثاق الأمم المتحدة', 'regional-organizations'],
+    ['مكافحة التعصب بسبب الدين أو المعتقد', 'islamophobia-intolerance'],
+  ];
+  it.each(pairs)('for «%s» are the ones a reader would choose', (text, ...expected) => {
+    expect(proposeTopics(text, topics)).toEqual(expected);
   });
 });
