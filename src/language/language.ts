@@ -25,6 +25,8 @@ export interface RecordLanguage {
   };
   /** Words of the chair that open and close a statement for his own country. */
   nationalStatement: { begins: RegExp; ends: RegExp };
+  /** Names the Secretary-General where an attribution gives only the office: group 1 is the name. */
+  secretaryGeneral: RegExp;
   /** The chair gives the floor; group 1 names who speaks next. */
   givesFloor: RegExp;
   /** The chair thanks who has just spoken; group 1 names the person. */
@@ -44,7 +46,9 @@ export interface RecordLanguage {
   titlePage: {
     provisional: RegExp;
     /** Group 1: the organ. */
-    organs: Readonly<Record<string, { id: string; ar: string; en: string }>>;
+    organs: Readonly<Record<string, { id: string; ar: string; en: string; symbol: string }>>;
+    /** Places where organs meet, with their English names. */
+    places: Readonly<Record<string, string>>;
     sessionYear: RegExp;
     /** Group 1: the meeting's number. */
     meeting: RegExp;
@@ -69,6 +73,9 @@ export interface RecordLanguage {
     /** A news agency's or paper's signature alone on a line. */
     byline: RegExp;
     dateline: RegExp;
-    weekdays: readonly string[];
+    /** Verbs that report what somebody said, folded. */
+    saying: RegExp;
+    /** Offices after which a name stands between commas. */
+    offices: readonly string[];
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, LineRange, SeedName } from './values.ts';
+import { Bilingual, Id, LineRange, SeedName } from './values.ts';
 
 /** Why a stretch of seed text is left out of the archive's documents. */
 export const DiscardReason = z.enum([
@@ -54,6 +54,8 @@ export const SeedLedger = z.strictObject({
   /** SHA-256 of the seed's bytes, in hex: a changed seed is noticed. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   documents: z.array(Id),
+  /** Whose text it is, where the catalogue says so. */
+  rights: Bilingual.nullable().default(null),
   /** In reading order; empty for seeds without columns. */
   columns: z.array(Column).default([]),
   seams: z.array(Seam).default([]),

@@ -92,6 +92,8 @@ export type SectionTranslationMatter = z.infer<typeof SectionTranslationMatter>;
 /** Front matter of `content/articles/<document>.ar.mdx`: an article is one section, its body. */
 export const ArticleMatter = z.strictObject({
   title: z.string().min(1),
+  /** How the title is known: some articles come without one. */
+  titleBasis: Basis.default({ kind: 'stated' }),
   date: IsoDate.nullable().default(null),
   dateBasis: Basis.default({ kind: 'stated' }),
   publisher: Bilingual.nullable().default(null),

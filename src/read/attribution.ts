@@ -33,7 +33,7 @@ export function readAttribution(line: string, language: RecordLanguage): Attribu
   const match = /^[\s*]*([^:*(]+?)[\s*]*((?:\([^()]*\)[\s*]*)*):[\s*]*/u.exec(head);
   if (match === null) return null;
   const who = oneLine(match[1] ?? '');
-  const brackets = [...(match[2] ?? '').matchAll(/\(([^()]*)\)/gu)].map((found) => oneLine(found[1] ?? ''));
+  const brackets = [...(match[2] ?? '').matchAll(/\(([^()]*)\)/gu)].map((found) => oneLine((found[1] ?? '').replace(/\*/gu, '')));
   const office = officeOf(who, language);
   const named = office === null ? nameOf(who, language) : null;
   if (office === null && (named === null || brackets.length === 0)) return null;

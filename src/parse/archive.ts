@@ -1,0 +1,187 @@
+import { arabic } from '../language/arabic.ts';
+import type { RecordLanguage } from '../language/language.ts';
+import { type Catalogue, CatalogueEntry, type SeedKind, seedKinds } from '../model/catalogue.ts';
+import type { SeedLedger } from '../model/ledger.ts';
+import type { Conversion, ParsedDocument } from '../model/parsed.ts';
+import type { Topic } from '../model/people.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { readAttribution } from '../read/attribution.ts';
+import type { Seed } from '../read/seed.ts';
+import { oneLine } from '../text/arabic.ts';
+import { parseArticles } from './article.ts';
+import { type ParagraphMaker } from './paragraphs.ts';
+import { Directory, type KnownPeople } from './people.ts';
+import { parseRecord } from './record.ts';
+
+/** A seed and the digest of its bytes. */
+export interface DigestedSeed extends Seed {
+  sha256: string;
+}
+
+/** What the archive knows before it converts. */
+export interface Known extends KnownPeople {
+  topics: Readonly<Record<string, Topic>>;
+}
+
+const languages: Readonly<Record<string, RecordLanguage>> = { ar: arabic };
+
+/**
+ * Converts a folder of seeds: reads each as the kind of document it is, and gathers documents, ledgers and proposed people.
+ *
+ * @throws ProblemError with all problems of all seeds, where one of them cannot be converted
+ */
+export function convertArchive(seeds: readonly DigestedSeed[], catalogue: Catalogue, known: Known): Conversion {
+  const directory = new Directory(known);
+  const conversion: Conversion = { documents: [], ledgers: [], speakers: {}, delegations: {}, problems: [] };
+  const errors: Problem[] = missingSeeds(seeds, catalogue);
+  // Records first: their tables of members make known who is quoted in the news.
+  const kinds = seeds.map((seed) => ({ seed, entry: entryOf(seed, catalogue), kind: kindOf(seed, entryOf(seed, catalogue)) }));
+  for (const { seed, entry, kind } of kinds.toSorted((a, b) => order(a.kind) - order(b.kind))) {
+    conversion.problems.push(...seed.problems);
+    try {
+      if (kind === null) throw new ProblemError([unknownKind(seed)]);
+      convertSeed(seed, kind, entry, { known, directory, background: backgroundFor(seed, seeds) }, conversion);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      errors.push(...error.problems);
+    }
+  }
+  errors.push(...sameIds(conversion.documents));
+  if (errors.length > 0) throw new ProblemError([...errors, ...conversion.problems]);
+  conversion.ledgers.sort((a, b) => (a.seed < b.seed ? -1 : 1));
+  conversion.speakers = directory.proposedSpeakers;
+  conversion.delegations = directory.proposedDelegations;
+  return conversion;
+}
+
+interface Context {
+  known: Known;
+  directory: Directory;
+  background: readonly string[];
+}
+
+function convertSeed(seed: DigestedSeed, kind: SeedKind, entry: CatalogueEntry, context: Context, conversion: Conversion): void {
+  const language = languages[entry.language] ?? arabic;
+  const maker: ParagraphMaker = { topics: context.known.topics, corrections: entry.corrections, used: new Set() };
+  const tools = { language, entry, maker, directory: context.directory, background: context.background };
+  let ledger: Pick<SeedLedger, 'metadata' | 'discards'> & Partial<SeedLedger>;
+  let documents: ParsedDocument[];
+  if (kind === 'verbatim-record') {
+    const parsed = parseRecord(seed, tools);
+    documents = [parsed.record];
+    ledger = parsed.ledger;
+    conversion.problems.push(...parsed.problems);
+  } else {
+    const parsed = parseArticles(seed, tools);
+    documents = parsed.articles;
+    ledger = parsed.ledger;
+    conversion.problems.push(...parsed.problems);
+  }
+  const unused = entry.corrections.filter((ruling) => !maker.used.has(ruling));
+  if (unused.length > 0) throw new ProblemError(unused.map((ruling) => correctionNotFound(seed.name, ruling.line, ruling.sic)));
+  conversion.documents.push(...documents);
+  conversion.ledgers.push({
+    seed: seed.name,
+    sha256: seed.sha256,
+    documents: documents.map(({ id }) => id),
+    rights: entry.rights ?? null,
+    columns: ledger.columns ?? [],
+    seams: ledger.seams ?? [],
+    metadata: ledger.metadata.toSorted((a, b) => a.from - b.from),
+    discards: ledger.discards.toSorted((a, b) => a.from - b.from),
+  });
+}
+
+function entryOf(seed: Seed, catalogue: Catalogue): CatalogueEntry {
+  return catalogue[seed.name] ?? CatalogueEntry.parse({});
+}
+
+/** What kind of document a seed is: as the catalogue says, else by what stands in it; null for neither. */
+function kindOf(seed: Seed, entry: CatalogueEntry): SeedKind | null {
+  if (entry.kind !== undefined) return entry.kind;
+  const language = languages[entry.language] ?? arabic;
+  const lines = seed.lines.map((line) => oneLine(line.replace(/^\s*#{1,6}\s+/u, '')));
+  const { titlePage, narrative } = language;
+  const attributions = lines.filter((line) => readAttribution(line, language) !== null).length;
+  const signs = [titlePage.meeting, titlePage.members, narrative.opened, narrative.rose].filter((sign) =>
+    lines.some((line) => sign.test(line)),
+  );
+  if (signs.length >= 2 || (attributions >= 2 && signs.length > 0) || attributions >= 4) return 'verbatim-record';
+  return lines.some(isProse) ? 'article' : null;
+}
+
+/** A sentence of Arabic prose: twelve words or more, most of them in Arabic letters. */
+function isProse(line: string): boolean {
+  const list = line.split(' ');
+  return list.length >= 12 && /[.؟!]/u.test(line) && list.filter((word) => /\p{Script=Arabic}/u.test(word)).length > list.length / 2;
+}
+
+function order(kind: SeedKind | null): number {
+  return kind === null ? seedKinds.length : seedKinds.indexOf(kind);
+}
+
+/** The other seeds' text, up to a million characters: more adds nothing to what is learned of one record. */
+function backgroundFor(seed: Seed, seeds: readonly Seed[]): string[] {
+  let left = 1_000_000;
+  return seeds
+    .filter((other) => other.name !== seed.name)
+    .flatMap((other) => other.lines)
+    .filter((line) => (left -= line.length) > 0 && line.trim() !== '');
+}
+
+function missingSeeds(seeds: readonly Seed[], catalogue: Catalogue): Problem[] {
+  const names = new Set(seeds.map((seed) => seed.name));
+  return Object.keys(catalogue)
+    .filter((name) => !names.has(name))
+    .map((name) => ({
+      code: 'catalogue-without-seed',
+      file: 'seeds/catalogue.yaml',
+      message: 'the catalogue has an entry for a seed that is not there',
+      fragment: name,
+      hint: 'Put the file into seeds/, or remove its entry',
+      severity: 'error',
+    }));
+}
+
+function unknownKind(seed: Seed): Problem {
+  return {
+    code: 'seed-kind-unknown',
+    file: `seeds/${seed.name}`,
+    line: 1,
+    message: 'this is no kind of document that can be converted',
+    hint: `Name its kind in seeds/catalogue.yaml; there are: ${seedKinds.join(', ')}`,
+    severity: 'error',
+  };
+}
+
+function correctionNotFound(seed: string, line: number, sic: string): Problem {
+  return {
+    code: 'correction-not-found',
+    file: `seeds/${seed}`,
+    line,
+    message: 'a correction in seeds/catalogue.yaml quotes words that do not stand on this line',
+    fragment: sic,
+    hint: 'Copy the words from the seed as they are, and give their line',
+    severity: 'error',
+  };
+}
+
+/** Two documents with one id would overwrite each other. */
+function sameIds(documents: readonly ParsedDocument[]): Problem[] {
+  const owners = new Map<string, string>();
+  return documents.flatMap((document) => {
+    const seed = document.matter.seed ?? '';
+    const owner = owners.get(document.id);
+    owners.set(document.id, seed);
+    if (owner === undefined) return [];
+    return {
+      code: 'seed-same-id',
+      file: `seeds/${seed}`,
+      line: 1,
+      message: `this document has the same id as one in seeds/${owner}`,
+      fragment: document.id,
+      hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice',
+      severity: 'error' as const,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { RecordLanguage } from '../language/language.ts';
+import { foldArabic, toLatinDigits } from '../text/arabic.ts';
+
+/** The number of the month, 1–12, that a text names in any of the record's forms («تشرين الأول/أكتوبر»); null for no month. */
+export function monthOf(text: string, language: RecordLanguage): number | null {
+  const parts = text.split('/').map((part) => foldArabic(part.trim()));
+  const index = language.months.findIndex((forms) => forms.some((form) => parts.includes(foldArabic(form))));
+  return index === -1 ? null : index + 1;
+}
+
+/** A day as ISO 8601, or null where the numbers are no day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const valid = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return valid ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The first full date in a line, with day and month in either order: «٢٨ تشرين الأول/أكتوبر ٢٠١٣», «يوليو 24, 2025». ISO 8601 or null. */
+export function findDate(text: string, language: RecordLanguage): string | null {
+  const latin = toLatinDigits(text);
+  for (const [pattern, order] of [
+    [/(?<!\d)(\d{1,2})\s+([^\d،,]{3,24}?)\s+(\d{4})(?!\d)/gu, ['day', 'month', 'year']],
+    [/([\p{L}/ ]{3,24}?)\s+(\d{1,2})\s*[,،]\s*(\d{4})(?!\d)/gu, ['month', 'day', 'year']],
+  ] as const) {
+    for (const match of latin.matchAll(pattern)) {
+      const part = (name: 'day' | 'month' | 'year') => match[order.findIndex((key) => key === name) + 1] ?? '';
+      const month = monthOf(part('month'), language);
+      const date = month === null ? null : isoDay(Number(part('year')), month, Number(part('day')));
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}

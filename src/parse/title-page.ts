@@ -1,0 +1,150 @@
+import type { RecordLanguage } from '../language/language.ts';
+import type { MetadataEntry } from '../model/ledger.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { oneLine, toLatinDigits } from '../text/arabic.ts';
+import { findDate } from './dates.ts';
+
+/** A row of the table of members, as printed. */
+export interface PrintedSeat {
+  line: number;
+  delegation: string;
+  title: string;
+  name: string;
+}
+
+/** What the title page of a verbatim record says, as printed; persons and delegations are not yet looked up. */
+export interface TitlePage {
+  provisional: boolean;
+  organ: { id: string; ar: string; en: string; symbol: string };
+  symbol: string;
+  sessionYear: string | null;
+  meeting: number;
+  date: string;
+  time: string | null;
+  place: string | null;
+  placeEn: string;
+  president: PrintedSeat | null;
+  members: PrintedSeat[];
+  agenda: string[];
+  letter: string | null;
+  note: string | null;
+  metadata: MetadataEntry[];
+}
+
+/** Where a line of the title page belongs; a heading or a first word moves on to the next part. */
+type Part = 'head' | 'members' | 'agenda' | 'letter' | 'note';
+
+/**
+ * Reads the title page: lines 1…`end` of a record.
+ *
+ * @throws ProblemError where the meeting's number, organ or date is missing, or a row of the table of members names nobody.
+ */
+export function readTitlePage(lines: readonly string[], end: number, seed: string, language: RecordLanguage): TitlePage {
+  const words = language.titlePage;
+  const fields: Record<string, string[]> = {};
+  const metadata: MetadataEntry[] = [];
+  const problems: Problem[] = [];
+  const seats: { president: PrintedSeat | null; members: PrintedSeat[] } = { president: null, members: [] };
+  let part: Part = 'head';
+  for (let number = 1; number <= end; number++) {
+    const raw = lines[number - 1] ?? '';
+    const text = oneLine(raw.replace(/^\s*#{1,6}\s+/u, ''));
+    if (text === '') continue;
+    part = nextPart(part, text, language);
+    const field = fieldOf(part, text, language);
+    metadata.push({ from: number, to: number, text: oneLine(raw), field });
+    (fields[field] ??= []).push(text);
+    if (field !== 'president' && field !== 'member') continue;
+    const seat = readSeat(raw.replace(words.president, '$1').replace(words.members, '$1'), number, language);
+    if (seat === null) problems.push(noSeat(seed, number, text));
+    else if (field === 'president') seats.president = seat;
+    else seats.members.push(seat);
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return { ...readHead(fields, seed, language), ...seats, metadata };
+}
+
+function nextPart(part: Part, text: string, language: RecordLanguage): Part {
+  const words = language.titlePage;
+  if (words.note.test(text)) return 'note';
+  if (words.agenda.test(text)) return 'agenda';
+  if (words.president.test(text) || words.members.test(text)) return 'members';
+  return part === 'agenda' && words.letter.test(text) ? 'letter' : part;
+}
+
+function fieldOf(part: Part, text: string, language: RecordLanguage): string {
+  const words = language.titlePage;
+  if (part === 'members') return words.president.test(text) ? 'president' : 'member';
+  if (part !== 'head') return words.agenda.test(text) ? 'agenda-heading' : part;
+  if (words.provisional.test(text)) return 'status';
+  if (words.organs[text] !== undefined) return 'body';
+  if (words.meeting.test(text)) return 'meeting';
+  if (words.sessionYear.test(text)) return 'session-year';
+  if (words.date.test(text)) return 'date';
+  if (/^[SA]\/PV\.[\d٠-٩]+$/u.test(text)) return 'symbol';
+  return words.places[text] === undefined ? 'title-page' : 'place';
+}
+
+/** «الاتحاد الروسي    السيد تشوركين», «السيد محمد ياروف    (أذربيجان)»: a delegation and a person, in either order. */
+function readSeat(row: string, line: number, language: RecordLanguage): PrintedSeat | null {
+  const text = oneLine(row.replace(/\.(?:\s*\.)+|…/gu, ' '));
+  const titles = language.titles.join('|');
+  const chair = new RegExp(`^(${titles}) (.+?)\\s*\\(([^()]+)\\)$`, 'u').exec(text);
+  if (chair !== null) return { line, title: chair[1] ?? '', name: chair[2] ?? '', delegation: chair[3] ?? '' };
+  const member = new RegExp(`^(.+?)[:\\s]+(${titles}) (.+)$`, 'u').exec(text);
+  if (member !== null) return { line, delegation: member[1] ?? '', title: member[2] ?? '', name: member[3] ?? '' };
+  return null;
+}
+
+function noSeat(seed: string, line: number, fragment: string): Problem {
+  return {
+    code: 'record-members',
+    file: `seeds/${seed}`,
+    line,
+    message: 'this row of the table of members does not name a delegation and its representative',
+    fragment,
+    hint: 'Write the row as delegation, tab, title of address and name, e.g. «الأرجنتين⇥السيد سكيف»',
+    severity: 'error',
+  };
+}
+
+type Head = Omit<TitlePage, 'president' | 'members' | 'metadata'>;
+
+function readHead(fields: Readonly<Record<string, readonly string[]>>, seed: string, language: RecordLanguage): Head {
+  const words = language.titlePage;
+  const line = (field: string) => fields[field]?.[0];
+  const joined = (field: string) => (fields[field] === undefined ? null : fields[field].join(' '));
+  const organ = words.organs[line('body') ?? ''];
+  const meeting = Number(toLatinDigits(words.meeting.exec(line('meeting') ?? '')?.[1] ?? ''));
+  const dated = line('date') ?? '';
+  const date = findDate(dated, language);
+  const time = words.date.exec(dated);
+  const missing = [organ === undefined && 'the organ', meeting === 0 && "the meeting's number", date === null && "the meeting's date"];
+  if (organ === undefined || date === null || meeting === 0) {
+    throw new ProblemError([
+      {
+        code: 'record-title-page',
+        file: `seeds/${seed}`,
+        line: 1,
+        message: `the title page does not give ${missing.filter((part) => part !== false).join(', ')}`,
+        hint: 'Put it on a line of its own, e.g. «مجلس الأمن», «الجلسة ٧٠٥٠», «الاثنين، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، الساعة ١٠/٠٠»',
+        severity: 'error',
+      },
+    ]);
+  }
+  const hour = time?.[4] === undefined ? null : `${toLatinDigits(time[4]).padStart(2, '0')}:${toLatinDigits(time[5] ?? '00')}`;
+  return {
+    provisional: fields['status'] !== undefined,
+    organ,
+    symbol: toLatinDigits(line('symbol') ?? `${organ.symbol}/PV.${meeting}`),
+    sessionYear: line('session-year') ?? null,
+    meeting,
+    date,
+    time: hour,
+    place: line('place') ?? null,
+    placeEn: words.places[line('place') ?? ''] ?? '',
+    agenda: [...(fields['agenda'] ?? [])],
+    letter: joined('letter'),
+    note: joined('note'),
+  };
+}
