@@ -25,5 +25,11 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks the modules of content with a directive of its own, and the bundler warns of each of them.
+      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+    },
+  },
 });

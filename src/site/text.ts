@@ -2,32 +2,14 @@ import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Bilingual, Language } from '../model/values.ts';
 import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import { archive } from './archive.ts';
+import { documentDate, documentLabel, sectionLabelIn } from './labels.ts';
 
 /** What pages say about documents, sections and paragraphs, as plain text for titles, descriptions and labels. */
 
-export function documentLabel(document: Document, lang: Language): string {
-  return document.symbol ?? inLanguage(document.title, lang).text;
-}
+export { documentDate, documentLabel };
 
-export function documentDate(document: Document, lang: Language): string {
-  return document.date === null ? '' : interfaceFor(lang).f.date(document.date);
-}
-
-export function speakerName(id: string, lang: Language): string {
-  return inLanguage(archive().speaker(id).name, lang).text;
-}
-
-export function delegationName(id: string, lang: Language): string {
-  return inLanguage(archive().delegation(id).name, lang).text;
-}
-
-/** Whose words a section holds: the speaker and, in brackets, whom they speak for; for the rest, what it is. */
 export function sectionLabel(section: Section, lang: Language): string {
-  const { t } = interfaceFor(lang);
-  if (section.kind === 'narrative') return t.narrative;
-  if (section.kind === 'body') return inLanguage(archive().document(section.document).title, lang).text;
-  const delegation = section.delegation === null ? '' : ` (${delegationName(section.delegation, lang)})`;
-  return section.speaker === null ? t.narrative : speakerName(section.speaker, lang) + delegation;
+  return sectionLabelIn(archive(), section, lang);
 }
 
 /** The paragraph as the page shows it: in Arabic where nobody has translated it. */
