@@ -14,19 +14,26 @@ export interface Site {
   close: () => Promise<void>;
 }
 
+export interface HostOptions {
+  base?: string;
+  headers?: Record<string, string>;
+}
+
 /**
  * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to the trailing slash, `404.html` with
  * status 404 for the rest.
  *
  * @param dist the built folder
  * @param options.base the sub-path it was built for, with slashes at both ends; outside it everything is 404
+ * @param options.headers what the host sends with every answer
  */
-export async function startSite(dist: string, { base = '/' }: { base?: string } = {}): Promise<Site> {
+export async function startSite(dist: string, { base = '/', headers = {} }: HostOptions = {}): Promise<Site> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no index.html: build the site first (npm run build).`);
   const files = sirv(dist, { extensions: ['html'], etag: true });
   const notFound = await readFile(join(dist, '404.html'), 'utf8').catch(() => 'Not found');
 
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refuse = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith(base)) return refuse();
