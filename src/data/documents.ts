@@ -19,6 +19,7 @@ export function buildRecord({ id, value }: Entry<RecordMatter>, pairs: readonly 
     type: 'record',
     symbol: value.symbol,
     title: value.title,
+    titleBasis: { kind: 'stated' },
     date: value.date,
     dateBasis: { kind: 'stated' },
     publisher: null,
@@ -51,7 +52,7 @@ function buildSection(pair: SectionPair, matter: SectionMatter, urls: Urls, prob
 /** Makes an article of its two files; null where its Arabic file is missing or unsound. */
 export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[]): Document | null {
   if (pair.arabic === null) return null;
-  const { title, date, dateBasis, publisher, dateline, quoted, topics, seed } = pair.arabic.matter;
+  const { title, titleBasis, date, dateBasis, publisher, dateline, quoted, topics, seed } = pair.arabic.matter;
   const id = pair.document;
   const url = urls.document('article', id);
   const voice = { speaker: null, delegation: null, capacity: null, spokenIn: null };
@@ -60,6 +61,7 @@ export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[])
     id,
     type: 'article',
     title: { ar: title, en: pair.english?.matter.title ?? '' },
+    titleBasis,
     date,
     dateBasis,
     publisher,

@@ -54,6 +54,7 @@ export const Document = z.strictObject({
   type: z.enum(['record', 'article']),
   symbol: z.string().optional(),
   title: Bilingual,
+  titleBasis: Basis,
   date: z.string().nullable(),
   dateBasis: Basis,
   publisher: Bilingual.nullable(),

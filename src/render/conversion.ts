@@ -1,5 +1,8 @@
-import type { SeedLedger } from '../model/ledger.ts';
+import { SeedLedger } from '../model/ledger.ts';
 import type { Conversion, ParsedArticle, ParsedDocument, ParsedRecord, ParsedSection } from '../model/parsed.ts';
+import { Delegation, Speaker } from '../model/people.ts';
+import { RecordMatter } from '../model/record.ts';
+import { ArticleMatter, SectionMatter } from '../model/section.ts';
 import { renderMdx, type Block } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
 
@@ -11,8 +14,10 @@ export function renderConversion(conversion: Conversion): Map<string, string> {
   const files = [
     ...conversion.documents.flatMap(documentFiles),
     ...conversion.ledgers.map(ledgerFile),
-    ...Object.entries(conversion.speakers).map(([id, speaker]) => peopleFile(`speakers/${id}.yaml`, speaker)),
-    ...Object.entries(conversion.delegations).map(([id, delegation]) => peopleFile(`delegations/${id}.yaml`, delegation)),
+    ...Object.entries(conversion.speakers).map(([id, speaker]) => peopleFile(`speakers/${id}.yaml`, ordered(Speaker, speaker))),
+    ...Object.entries(conversion.delegations).map(([id, delegation]) =>
+      peopleFile(`delegations/${id}.yaml`, ordered(Delegation, delegation)),
+    ),
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
@@ -26,32 +31,36 @@ function documentFiles(document: ParsedDocument): File[] {
 function recordFiles({ id, matter, sections }: ParsedRecord): File[] {
   const folder = `records/${id}`;
   return [
-    [`${folder}/document.yaml`, renderYaml(matter, madeFrom(matter.seed))],
+    [`${folder}/document.yaml`, renderYaml(ordered(RecordMatter, matter), madeFrom(matter.seed))],
     ...sections.flatMap((section) => sectionFiles(folder, section)),
   ];
 }
 
-function sectionFiles(folder: string, section: ParsedSection): File[] {
-  const { seed, document, ...rest } = section.matter;
-  const number = numberAsWritten(section.matter.section);
-  const path = `${folder}/${paddedNumber(section.matter.section)}-${section.slug}`;
-  const matter = { document, ...rest, section: number, seed, paragraphs: section.paragraphs.map((paragraph) => paragraph.matter) };
-  const translation = { document, section: number, translation: { status: 'none' } };
+function sectionFiles(folder: string, { matter, slug, paragraphs }: ParsedSection): File[] {
+  const { document, seed } = matter;
+  const section = numberAsWritten(matter.section);
+  const path = `${folder}/${paddedNumber(matter.section)}-${slug}`;
+  const arabic = ordered(SectionMatter, { ...matter, section, paragraphs: paragraphs.map((paragraph) => paragraph.matter) });
+  const english = { document, section, translation: { status: 'none' } };
   return [
-    [`${path}.ar.mdx`, renderMdx(renderYaml(matter, madeFrom(seed)), section.paragraphs.map(arabicBlock))],
-    [`${path}.en.mdx`, renderMdx(renderYaml(translation, translationOf(seed)), section.paragraphs.map(englishBlock))],
+    [`${path}.ar.mdx`, renderMdx(renderYaml(arabic, madeFrom(seed)), paragraphs.map(arabicBlock))],
+    [`${path}.en.mdx`, renderMdx(renderYaml(english, translationOf(seed)), paragraphs.map(englishBlock))],
   ];
 }
 
 function articleFiles({ id, matter, titleEn, paragraphs }: ParsedArticle): File[] {
   const path = `articles/${id}`;
-  const { seed, ...rest } = matter;
-  const arabic = { ...rest, seed, paragraphs: paragraphs.map((paragraph) => paragraph.matter) };
+  const arabic = ordered(ArticleMatter, { ...matter, paragraphs: paragraphs.map((paragraph) => paragraph.matter) });
   const english = { title: titleEn, translation: { status: 'none' } };
   return [
-    [`${path}.ar.mdx`, renderMdx(renderYaml(arabic, madeFrom(seed)), paragraphs.map(arabicBlock))],
-    [`${path}.en.mdx`, renderMdx(renderYaml(english, translationOf(seed)), paragraphs.map(englishBlock))],
+    [`${path}.ar.mdx`, renderMdx(renderYaml(arabic, madeFrom(matter.seed)), paragraphs.map(arabicBlock))],
+    [`${path}.en.mdx`, renderMdx(renderYaml(english, translationOf(matter.seed)), paragraphs.map(englishBlock))],
   ];
+}
+
+/** The fields in the order of the model, which is the guide's too, in whatever order they were found. */
+function ordered(schema: { shape: object }, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name]]));
 }
 
 function arabicBlock({ matter, type, text }: ParsedSection['paragraphs'][number]): Block {
@@ -65,7 +74,7 @@ function englishBlock({ matter, type }: ParsedSection['paragraphs'][number]): Bl
 
 function ledgerFile(ledger: SeedLedger): File {
   const stem = ledger.seed.replace(/\.[^.]+$/u, '');
-  return [`sources/${stem}.yaml`, renderYaml(ledger, madeFrom(ledger.seed))];
+  return [`sources/${stem}.yaml`, renderYaml(ordered(SeedLedger, ledger), madeFrom(ledger.seed))];
 }
 
 function peopleFile(path: string, entry: Readonly<Record<string, unknown>>): File {

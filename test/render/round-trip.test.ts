@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import { readMdx } from '../../src/data/mdx-body.ts';
-import type { Conversion, ParsedParagraph } from '../../src/model/parsed.ts';
+import type { Conversion, ParsedArticle, ParsedParagraph } from '../../src/model/parsed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
 import { pick, randomFrom } from './random.ts';
 
@@ -116,23 +116,19 @@ function paragraph(id: string, text: string, type: ParsedParagraph['type'] = 'pa
 }
 
 function articleOf(title: string, paragraphs: ParsedParagraph[]): Conversion {
-  const matter = {
+  const bilingual = { ar: title, en: title };
+  const stated = { kind: 'stated' as const };
+  const nothing = { date: null, dateline: null, quoted: [], topics: [] };
+  const matter: ParsedArticle['matter'] = {
     title,
-    date: null,
-    dateBasis: { kind: 'stated' as const },
-    publisher: { ar: title, en: title },
-    dateline: null,
-    quoted: [],
-    topics: [],
+    ...nothing,
+    titleBasis: stated,
+    dateBasis: stated,
+    publisher: bilingual,
     seed: 'seed.txt',
   };
-  return {
-    documents: [{ type: 'article', id: 'a', matter, titleEn: title, paragraphs }],
-    ledgers: [],
-    speakers: {},
-    delegations: {},
-    problems: [],
-  };
+  const article: ParsedArticle = { type: 'article', id: 'a', matter, titleEn: title, paragraphs };
+  return { documents: [article], ledgers: [], speakers: {}, delegations: {}, problems: [] };
 }
 
 function comesBack(title: string, paragraphs: ParsedParagraph[]): void {

@@ -1,0 +1,17 @@
+import type { Corpus } from '../../src/model/corpus.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+
+/** The formats that the corpus can be printed in, by the name that `--format` takes. */
+export const exportFormats: Readonly<Record<string, (corpus: Corpus) => string>> = {
+  json: (corpus) => `${JSON.stringify(corpus, null, 2)}\n`,
+};
+
+/** @throws ProblemError that says which formats there are. */
+export function formatNamed(name: string): (corpus: Corpus) => string {
+  const format = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;
+  if (format) return format;
+  const hint = `Write one of: ${Object.keys(exportFormats).join(', ')}.`;
+  throw new ProblemError([
+    { code: 'format-unknown', file: '--format', message: 'there is no such format', fragment: name, hint, severity: 'error' },
+  ]);
+}
