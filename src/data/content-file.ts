@@ -12,7 +12,7 @@ export type Place =
   | { kind: 'record'; document: string }
   | { kind: 'section'; document: string; section: string; language: Language }
   | { kind: 'article'; document: string; language: Language }
-  | { kind: 'speakers' | 'delegations' | 'topics'; id: string }
+  | { kind: 'speakers' | 'delegations' | 'topics' | 'glossary'; id: string }
   | { kind: 'ledger'; stem: string }
   /** Pages and the guide: the site's own prose, no part of the corpus. */
   | { kind: 'prose' }
@@ -21,7 +21,7 @@ export type Place =
 const SECTION = /^records\/([^/]+)\/0*([1-9][0-9]*[a-z]*)-[^/]+\.(ar|en)\.mdx$/u;
 const RECORD = /^records\/([^/]+)\/document\.yaml$/u;
 const ARTICLE = /^articles\/([^/]+)\.(ar|en)\.mdx$/u;
-const ENTRY = /^(speakers|delegations|topics)\/([^/]+)\.yaml$/u;
+const ENTRY = /^(speakers|delegations|topics|glossary)\/([^/]+)\.yaml$/u;
 const LEDGER = /^sources\/([^/]+)\.yaml$/u;
 const PROSE = /^(?:pages|guide)\//u;
 
@@ -34,7 +34,7 @@ export function placeOf(path: string): Place {
   const article = ARTICLE.exec(path);
   if (article) return { kind: 'article', document: article[1]!, language: article[2] as Language };
   const entry = ENTRY.exec(path);
-  if (entry) return { kind: entry[1] as 'speakers' | 'delegations' | 'topics', id: entry[2]! };
+  if (entry) return { kind: entry[1] as 'speakers' | 'delegations' | 'topics' | 'glossary', id: entry[2]! };
   const ledger = LEDGER.exec(path);
   if (ledger) return { kind: 'ledger', stem: ledger[1]! };
   return PROSE.test(path) ? { kind: 'prose' } : { kind: 'unknown' };

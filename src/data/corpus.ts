@@ -33,6 +33,7 @@ export function buildCorpus(files: readonly ContentFile[], options: CorpusOption
     speakers: byId(library.speakers),
     delegations: byId(library.delegations),
     topics: byId(library.topics),
+    glossary: byId(library.glossary),
     references: collectReferences(documents),
     metadata: ledgers.flatMap(({ seed, metadata }) => metadata.map((entry) => ({ seed, ...entry }))),
     discards: ledgers.flatMap(({ seed, discards }) => discards.map((entry) => ({ seed, ...entry }))),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { GlossaryTerm } from '../model/glossary.ts';
 import { SeedLedger } from '../model/ledger.ts';
 import { Delegation, Speaker, Topic } from '../model/people.ts';
 import type { Problem } from '../model/problem.ts';
@@ -35,6 +36,7 @@ export interface Library {
   speakers: Entry<Speaker>[];
   delegations: Entry<Delegation>[];
   topics: Entry<Topic>[];
+  glossary: Entry<GlossaryTerm>[];
   ledgers: Entry<SeedLedger>[];
   problems: Problem[];
 }
@@ -56,6 +58,7 @@ class Shelf {
     speakers: [],
     delegations: [],
     topics: [],
+    glossary: [],
     ledgers: [],
     problems: [],
   };
@@ -105,6 +108,8 @@ class Shelf {
         return addTo(library.delegations, this.#entry(Delegation, place.id, text, file));
       case 'topics':
         return addTo(library.topics, this.#entry(Topic, place.id, text, file));
+      case 'glossary':
+        return addTo(library.glossary, this.#entry(GlossaryTerm, place.id, text, file));
       case 'ledger':
         return addTo(library.ledgers, this.#entry(SeedLedger, place.stem, text, file));
     }

@@ -3,6 +3,7 @@ import { Basis, Bilingual, Id, LanguageTag, ParagraphId, Source } from './values
 import { Capacity, Correction, SectionKind, Translation } from './section.ts';
 import { RecordMatter } from './record.ts';
 import { Delegation, Speaker, Topic } from './people.ts';
+import { GlossaryTerm } from './glossary.ts';
 import { DiscardEntry, MetadataEntry, SeedLedger } from './ledger.ts';
 
 /**
@@ -87,6 +88,7 @@ export const Corpus = z.strictObject({
   speakers: z.array(z.strictObject({ id: Id, ...Speaker.shape })),
   delegations: z.array(z.strictObject({ id: Id, ...Delegation.shape })),
   topics: z.array(z.strictObject({ id: Id, ...Topic.shape })),
+  glossary: z.array(z.strictObject({ id: Id, ...GlossaryTerm.shape })),
   references: z.array(Reference),
   metadata: z.array(z.strictObject({ seed: z.string(), ...MetadataEntry.shape })),
   discards: z.array(z.strictObject({ seed: z.string(), ...DiscardEntry.shape })),

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Delegation, Speaker } from '../model/people.ts';
 import { foldArabic, foldedWords, oneLine } from '../text/arabic.ts';
+import { regionOf } from './regions.ts';
 import { idFromName } from './transliterate.ts';
 
 /** The persons and delegations that content/ knows, by id. */
@@ -39,10 +40,11 @@ export class Directory {
     const name = oneLine(printed);
     const known = this.delegationKeys.get(keyOf(name)) ?? this.delegationKeys.get(keyOf(name).replace(/^ال/u, ''));
     if (known !== undefined) return known;
-    const id = this.freeId(idFromName(name) || 'delegation', this.delegations);
+    const region = regionOf(name);
+    const id = this.freeId(region?.id ?? (idFromName(name) || 'delegation'), this.delegations);
     const entry: Delegation = {
       status: 'proposed',
-      name: { ar: name, en: '' },
+      name: { ar: name, en: region?.en ?? '' },
       kind: /منظمة|اتحاد|جامعة|رابطة|مجلس|لجنة|برنامج/u.test(name) && !/^الاتحاد الروسي$/u.test(name) ? 'organization' : 'state',
       aliases: [],
       nearest: nearest(name, this.delegations, (delegation) => [delegation.name.ar, ...delegation.aliases]),

@@ -54,11 +54,14 @@ export function readTitlePage(lines: readonly string[], end: number, seed: strin
     const field = fieldOf(part, text, language);
     metadata.push({ from: number, to: number, text: oneLine(raw), field });
     (fields[field] ??= []).push(text);
-    if (field !== 'president' && field !== 'member') continue;
+    if ((field !== 'president' && field !== 'member') || words.members.exec(text)?.[1] === '') continue;
     const seat = readSeat(raw.replace(words.president, '$1').replace(words.members, '$1'), number, language);
     if (seat === null) problems.push(noSeat(seed, number, text));
     else if (field === 'president') seats.president = seat;
     else seats.members.push(seat);
+  }
+  if (fields['member'] !== undefined && seats.members.length === 0 && problems.length === 0) {
+    problems.push(noSeat(seed, metadata.find((entry) => entry.field === 'member')?.from ?? 1, fields['member'][0] ?? ''));
   }
   if (problems.length > 0) throw new ProblemError(problems);
   return { ...readHead(fields, seed, language), ...seats, metadata };

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { accountForWords } from '../src/data/accounting.ts';
+import { checkGlossary } from '../src/data/check-glossary.ts';
+import { checkProposals } from '../src/data/check-people.ts';
+import { checkTranslations, translatedPairs } from '../src/data/check-translation.ts';
+import { type ContentFile, buildCorpus } from '../src/data/corpus.ts';
+import { readLibrary } from '../src/data/library.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { reportProblems, runScript } from './lib/console.ts';
+import { readContentFolder } from './lib/content-folder.ts';
+import { readSeedFolder } from './lib/seed-folder.ts';
+
+interface Options {
+  seeds: string;
+  content: string;
+}
+
+/** Checks all of content/: front matter, ids, pairs, translations, glossary, proposals, and that no word of a seed is lost. */
+function check({ seeds, content }: Options): number {
+  const { files } = readContentFolder(content);
+  const problems = [...checkContent(files, content), ...checkWords(files, seeds, content)];
+  reportProblems(problems);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  console.log(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} to look at, in ${files.length} files.`);
+  return errors === 0 ? 0 : 1;
+}
+
+function checkContent(files: readonly ContentFile[], content: string): Problem[] {
+  const library = readLibrary(files, content);
+  const pairs = translatedPairs(library);
+  const glossary = Object.fromEntries(library.glossary.map(({ id, value }) => [id, value]));
+  const { problems } = buildCorpus(files, { base: '/', folder: content });
+  return [...problems, ...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
+}
+
+/** A content folder may stand alone, without the seeds it was made from. */
+function checkWords(files: readonly ContentFile[], seeds: string, content: string): Problem[] {
+  if (!existsSync(seeds)) return [];
+  const source = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
+  return accountForWords(source, buildCorpus(files, { base: '/', folder: content }).corpus).problems;
+}
+
+const program = new Command('npm run check --')
+  .description('Checks content/ against the model, itself and the seeds; fails where something is wrong.')
+  .option('--seeds <dir>', 'the folder of source documents', 'seeds')
+  .option('--content <dir>', 'the folder to check', 'content');
+
+runScript(program, check);

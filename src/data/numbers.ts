@@ -1,0 +1,69 @@
+import { foldedWords, toLatinDigits } from '../text/arabic.ts';
+import { findReferences } from '../parse/references.ts';
+
+/** The numbers of a text as `1234` or `1.6`, citations of documents left out: those are compared as symbols. */
+export function numbersIn(text: string): Set<string> {
+  const latin = toLatinDigits(withoutCitations(text));
+  return new Set([...latin.matchAll(/\d+(?:[.,٫٬]\d+)*/gu)].map(([number]) => plain(number)));
+}
+
+function withoutCitations(text: string): string {
+  return findReferences(text).reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+}
+
+/** Thousands are parted by «٬» or a comma before three digits, decimals by «٫», a full stop, or a comma before fewer. */
+function plain(number: string): string {
+  return number.replace(/[,٬](?=\d{3}(?:\D|$))/gu, '').replace(/[,٫]/gu, '.');
+}
+
+const english: readonly string[] = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  ),
+].flat();
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const englishTenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+/** Stems of Arabic number words, folded, by value: cardinals and ordinals, counted things in either gender and case. */
+const arabic: readonly (readonly [RegExp, number])[] = [
+  [/^(?:واحده?|احد[يه]?|حادي|اول[يه]?|اولا|مره)$/u, 1],
+  [/^(?:اثن(?:ان|ين|تان|تين)|اثنا|ثاني[ها]?|ثانيا|كلتا|كلا|\p{L}{3,}(?:تين|ين|تان))$/u, 2],
+  [/^(?:ثلاثه?|ثالثه?|ثالثا)$/u, 3],
+  [/^(?:اربعه?|رابعه?|رابعا)$/u, 4],
+  [/^(?:خمسه?|خامسه?|خامسا)$/u, 5],
+  [/^(?:سته?|سادسه?|سادسا)$/u, 6],
+  [/^(?:سبعه?|سابعه?)$/u, 7],
+  [/^(?:ثماني?ه?|ثمان|ثامنه?)$/u, 8],
+  [/^(?:تسعه?|تاسعه?)$/u, 9],
+  [/^(?:عشره?|عاشره?|عشري?ه?|عشر)$/u, 10],
+  [/^عشر(?:ون|ين)$/u, 20],
+  [/^ثلاث(?:ون|ين)$/u, 30],
+  [/^اربع(?:ون|ين)$/u, 40],
+  [/^خمس(?:ون|ين)$/u, 50],
+  [/^ست(?:ون|ين)$/u, 60],
+  [/^سبع(?:ون|ين)$/u, 70],
+  [/^ثمان(?:ون|ين)$/u, 80],
+  [/^تسع(?:ون|ين)$/u, 90],
+  [/^مئ?[اي]ه|مائه$/u, 100],
+];
+
+/** The numbers that a text may mean in words, and their sums of units and tens: generous, so that it excuses rather than accuses. */
+export function spelledOut(text: string): Set<string> {
+  const values = new Set<number>();
+  for (const word of foldedWords(text)) {
+    const bare = word.replace(/^[وفبكل]*(?:ال|لل)?/u, '');
+    for (const [stem, value] of arabic) if (stem.test(word) || stem.test(bare)) values.add(value);
+    const unit = english.indexOf(word.replace(/^twenties$/u, 'twenty'));
+    if (unit !== -1) values.add(unit % 20);
+    const ten = Math.max(englishTens.indexOf(word), englishTenths.indexOf(word));
+    if (ten !== -1) values.add((ten + 2) * 10);
+    if (/^hundred/u.test(word)) values.add(100);
+  }
+  const units = [...values].filter((value) => value < 11);
+  const tens = [...values].filter((value) => value >= 10 && value < 100);
+  for (const ten of tens) for (const unit of units) if (unit < 10) values.add(ten + unit);
+  return new Set([...values].map(String));
+}
