@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/arabic.ts';
+import { shapeOf, stemOf } from './stems.ts';
 
 /**
  * How well words stand next to each other, learned from the very text whose order is sought (and from any other text given): counts of
@@ -12,8 +13,10 @@ export interface Adjacency {
   joins(left: readonly string[], right: readonly string[]): number;
   /** Log-likelihood ratio (nats) that a word begins a sentence, against standing inside one. */
   begins(word: string): number;
-  /** How telling a word is: its inverse document frequency over blocks. */
-  weight(word: string): number;
+  /** The same by stems, and by words one apart: sparse, but seen again where a speaker repeats himself. */
+  echoes(left: readonly string[], right: readonly string[]): number;
+  /** Log-likelihood ratio (nats) that two passages, given as sets of stems, stand in one context, by the stems they share. */
+  relates(left: ReadonlySet<string>, right: ReadonlySet<string>): number;
 }
 
 /** Words so frequent are classes of their own. */
@@ -23,6 +26,8 @@ const CLASS_PRIOR = 20;
 const PAIR_PRIOR = 4;
 const TRIPLE_PRIOR = 1.5;
 const START_PRIOR = 6;
+/** The share of a passage's stems that come again in the next because both speak of the same. */
+const REPEATED = 0.08;
 
 const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
 
@@ -30,12 +35,13 @@ const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
 export function learnAdjacency(texts: readonly string[]): Adjacency {
   const counts = new Counter();
   const starts = new Counter();
-  const spread = new Counter();
+  const stems = new Counter();
+  const stemPairs = new Counter();
+  const skips = new Counter();
   const pairs = new Counter();
   const triples = new Counter();
   const sentences: string[][] = [];
   for (const text of texts) {
-    for (const word of new Set(foldedWords(text))) spread.add(word);
     text.split(SENTENCE_END).forEach((sentence, index) => {
       const list = foldedWords(sentence);
       if (list.length === 0) return;
@@ -48,6 +54,10 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
     list.forEach((word, index) => {
       counts.add(word);
       if (index > 0) pairs.add(`${list[index - 1]} ${word}`);
+      const stem = stemOf(word);
+      stems.add(stem);
+      if (index > 0) stemPairs.add(`${stemOf(list[index - 1] ?? '')} ${stem}`);
+      if (index > 1) skips.add(`${list[index - 2]} ${word}`);
       if (index > 1) triples.add(`${list[index - 2]} ${list[index - 1]} ${word}`);
     });
   }
@@ -103,8 +113,27 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
       const scale = starts.total === 0 ? 0 : 1;
       return Math.log((scale * starts.get(word) + expected) / (scale * seenInside + START_PRIOR - expected));
     },
-    weight(word) {
-      return Math.log((texts.length + 1) / (spread.get(word) + 0.5));
+    echoes(left, right) {
+      const [last, next] = [left.at(-1), right[0]];
+      if (last === undefined || next === undefined) return 0;
+      const [a, b] = [stemOf(last), stemOf(next)];
+      const ratio = (seen: number, first: number, second: number, total: number) => {
+        const prior = (second + 0.5) / (total + 1);
+        return Math.max(0, Math.log((seen + 2 * prior) / (first + 2) / prior));
+      };
+      const skip = (x: string | undefined, y: string | undefined) =>
+        x === undefined || y === undefined ? 0 : ratio(skips.get(`${x} ${y}`), counts.get(x), counts.get(y), counts.total);
+      return ratio(stemPairs.get(`${a} ${b}`), stems.get(a), stems.get(b), stems.total) + 0.5 * (skip(left.at(-2), next) + skip(last, right[1]));
+    },
+    relates(left, right) {
+      const [small, large] = left.size < right.size ? [left, right] : [right, left];
+      let ratio = 0;
+      for (const stem of small) {
+        const elsewhere = Math.max(stems.get(stem) - 1, 0.5) / stems.total;
+        const chance = 1 - (1 - elsewhere) ** large.size;
+        ratio += large.has(stem) ? Math.log(1 + (REPEATED * (1 - chance)) / chance) : Math.log(1 - REPEATED);
+      }
+      return ratio / Math.sqrt(Math.max(small.size, 8));
     },
   };
 }
@@ -126,15 +155,6 @@ function classesFrom(counts: Counter): (word: string) => string {
     }
     return name;
   };
-}
-
-const PREFIX = /^(?:وال|فال|بال|كال|لل|ال|و|ف|ب|ل|ي|ت|ن|ا|م|س)/u;
-const SUFFIX = /(?:ات|ين|ون|يه|ها|هم|نا|ه|ي|ا)$/u;
-
-function shapeOf(word: string): string {
-  if (/^[0-9]+$/u.test(word)) return '#';
-  if (/^[a-z]/u.test(word)) return 'latin';
-  return `${PREFIX.exec(word)?.[0] ?? ''}…${SUFFIX.exec(word)?.[0] ?? ''}`;
 }
 
 class Counter extends Map<string, number> {

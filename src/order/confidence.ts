@@ -1,4 +1,4 @@
-import { type FoundPage, type Weights, innerSums, sumInner } from './pages.ts';
+import { type FoundPage, type Weights, innerSums, pagesFrom, seamTo } from './pages.ts';
 
 /**
  * How sure a reading order is: the probability of its seams among all the orders that the search weighs, by summing over them
@@ -16,98 +16,91 @@ export interface SeamProbabilities {
 /** Weights are evidence that is not independent: dividing by this keeps probabilities honest. */
 const TEMPERATURE = 1.6;
 
+/** States by the last block read; a block that stood alone is kept apart (`~last`), as the seam after it is weighed otherwise. */
+type States = Map<number, number>;
+
 /** Sums over all orders. Linear in the number of blocks. */
 export function seamProbabilities(weights: Weights): SeamProbabilities {
-  const { count, reach } = weights;
+  const { count } = weights;
   const inner = innerSums(weights);
-  const seam = (a: number, b: number) => (a === -1 ? 0 : weights.seam(a, b));
-  const alpha = Array.from({ length: count + 1 }, () => new Map<number, number>());
-  const beta = Array.from({ length: count + 1 }, () => new Map<number, number>());
-  alpha[0]?.set(-1, 0);
-
-  const pagesAt = function* (start: number): Generator<{ page: FoundPage; weight: number }> {
-    for (let end = start + 2; end <= Math.min(count, start + reach); end++) {
-      const across = weights.seam(end - 1, start);
-      let straight: { page: FoundPage; weight: number } | null = null;
-      for (let split = start + 1; split < end; split++) {
-        const swapped = weights.page(start, split, end, true);
-        const columns = sumInner(inner, start, split) + sumInner(inner, split, end);
-        if (swapped > -Infinity) yield { page: { start, split, end, swapped: true }, weight: columns + across + swapped };
-        const inOrder = weights.page(start, split, end, false) + sumInner(inner, start, end);
-        if (inOrder > -Infinity && (straight === null || inOrder > straight.weight)) {
-          straight = { page: { start, split, end, swapped: false }, weight: inOrder };
-        }
-      }
-      if (straight !== null) yield straight;
-    }
-  };
-  const entries = (states: ReadonlyMap<number, number>, next: number) =>
-    logSum([...states].map(([last, value]) => value + seam(last, next) / TEMPERATURE));
+  const forward = Array.from({ length: count + 1 }, (): States => new Map());
+  const backward = Array.from({ length: count + 1 }, (): States => new Map());
+  forward[0]?.set(-1, 0);
+  const pagesAt = (start: number) => pagesFrom(start, weights, inner);
+  const seam = (key: number, next: number, alone = false) =>
+    seamTo(key < -1 ? ~key - 2 : key, next, alone || key < -1, weights) / TEMPERATURE;
+  const enter = (states: States, next: number, alone = false) =>
+    logSum([...states].map(([key, value]) => value + seam(key, next, alone)));
 
   for (let start = 0; start < count; start++) {
-    const states = alpha[start] ?? new Map<number, number>();
+    const states = forward[start] ?? new Map();
     if (states.size === 0) continue;
-    const entry = memo((next: number) => entries(states, next));
-    add(alpha[start + 1], start, entry(start) + weights.alone(start) / TEMPERATURE);
-    for (const { page, weight } of pagesAt(start)) {
-      const first = page.swapped ? page.split : start;
-      add(alpha[page.end], page.swapped ? page.split - 1 : page.end - 1, entry(first) + weight / TEMPERATURE);
-    }
+    const entry = memo((next: number) => enter(states, next));
+    add(forward[start + 1], aloneKey(start), enter(states, start, true) + weights.alone(start) / TEMPERATURE);
+    for (const { page, weight } of pagesAt(start)) add(forward[page.end], lastOf(page), entry(firstOf(page)) + weight / TEMPERATURE);
   }
-  for (const last of alpha[count]?.keys() ?? []) beta[count]?.set(last, 0);
-  const ways = Array.from({ length: count }, () => new Map<number, number>());
+
+  const ways = Array.from({ length: count }, (): States => new Map());
   const cut = new Float64Array(count + 1);
-  const total = logSum([...(alpha[count]?.values() ?? [])]);
+  const crossing = Array.from({ length: count }, (): States => new Map());
+  for (const key of forward[count]?.keys() ?? []) backward[count]?.set(key, 0);
+  const total = logSum([...(forward[count]?.values() ?? [])]);
   for (let start = count - 1; start >= 0; start--) {
-    const states = alpha[start] ?? new Map<number, number>();
+    const states = forward[start] ?? new Map();
     if (states.size === 0) continue;
-    const onward = ways[start] ?? new Map<number, number>();
-    add(onward, start, weights.alone(start) / TEMPERATURE + (beta[start + 1]?.get(start) ?? -Infinity));
-    const entry = memo((next: number) => entries(states, next));
+    const entry = memo((next: number) => enter(states, next));
+    const onward = ways[start] ?? new Map();
     for (const { page, weight } of pagesAt(start)) {
-      const first = page.swapped ? page.split : start;
-      const value = weight / TEMPERATURE + (beta[page.end]?.get(page.swapped ? page.split - 1 : page.end - 1) ?? -Infinity);
-      add(onward, first, value);
+      const value = weight / TEMPERATURE + (backward[page.end]?.get(lastOf(page)) ?? -Infinity);
+      add(onward, firstOf(page), value);
       if (!page.swapped) continue;
-      const probability = Math.exp(entry(first) + value - total);
+      add(crossing[start], page.end, entry(page.split) + value);
+      const probability = Math.exp(entry(page.split) + value - total);
       for (const block of [page.start, page.split, page.end]) cut[block] = (cut[block] ?? 0) + probability;
     }
-    for (const last of states.keys()) {
-      const value = logSum([...onward].map(([next, way]) => seam(last, next) / TEMPERATURE + way));
-      beta[start]?.set(last, value);
+    const alone = weights.alone(start) / TEMPERATURE + (backward[start + 1]?.get(aloneKey(start)) ?? -Infinity);
+    for (const key of states.keys()) {
+      const pages = [...onward].map(([next, way]) => seam(key, next) + way);
+      backward[start]?.set(key, logSum([...pages, seam(key, start, true) + alone]));
     }
   }
   const probability = (value: number) => Math.min(1, Math.exp(value - total));
   return {
     enters(page, last) {
-      const first = page.swapped ? page.split : page.start;
-      const onward = ways[page.start]?.get(first) ?? -Infinity;
-      return probability((alpha[page.start]?.get(last) ?? -Infinity) + seam(last, first) / TEMPERATURE + onward);
+      const onward = ways[page.start]?.get(firstOf(page)) ?? -Infinity;
+      const from = [last, aloneKey(last)].map((key) => (forward[page.start]?.get(key) ?? -Infinity) + seam(key, firstOf(page)));
+      return probability(logSum(from) + onward);
     },
-    crosses(page) {
-      const states = alpha[page.start] ?? new Map<number, number>();
-      const values = [...pagesAt(page.start)]
-        .filter((other) => other.page.swapped && other.page.end === page.end)
-        .map(
-          (other) =>
-            entries(states, other.page.split) + other.weight / TEMPERATURE + (beta[page.end]?.get(other.page.split - 1) ?? -Infinity),
-        );
-      return probability(logSum(values));
-    },
+    crosses: (page) => probability(crossing[page.start]?.get(page.end) ?? -Infinity),
     stays: (block) => Math.max(0, 1 - (cut[block] ?? 0)),
   };
 }
 
-function add(states: Map<number, number> | undefined, key: number, value: number): void {
+function firstOf(page: FoundPage): number {
+  return page.swapped ? page.split : page.start;
+}
+
+function lastOf(page: FoundPage): number {
+  return page.swapped ? page.split - 1 : page.end - 1;
+}
+
+function aloneKey(block: number): number {
+  return ~(block + 2);
+}
+
+function add(states: States | undefined, key: number, value: number): void {
   if (states === undefined || value === -Infinity) return;
   const known = states.get(key);
   states.set(key, known === undefined ? value : logSum([known, value]));
 }
 
 function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  if (values.length === 0 || most === -Infinity) return -Infinity;
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+  let most = -Infinity;
+  for (const value of values) if (value > most) most = value;
+  if (most === -Infinity) return -Infinity;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - most);
+  return most + Math.log(sum);
 }
 
 function memo(compute: (key: number) => number): (key: number) => number {

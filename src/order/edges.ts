@@ -2,6 +2,7 @@ import type { RecordLanguage } from '../language/language.ts';
 import type { Block } from '../read/blocks.ts';
 import { readAttribution } from '../read/attribution.ts';
 import { foldArabic, foldedWords } from '../text/arabic.ts';
+import { stemOf } from './stems.ts';
 
 /** What can be told of a block from its two ends: how it begins, how it breaks off. */
 export interface Edges {
@@ -13,10 +14,10 @@ export interface Edges {
   first: readonly string[];
   /** The last words, folded. */
   last: readonly string[];
-  /** Words near each end, for what they speak of. */
-  headTopic: ReadonlySet<string>;
-  tailTopic: ReadonlySet<string>;
-  /** −1 a bracket or quotation is closed that was not opened here; +1 one stays open at the end. */
+  /** Stems near each end, for what is spoken of there: a near window, and a wide one that reaches into the neighbouring blocks. */
+  head: Topic;
+  tail: Topic;
+  /** A bracket is closed that was not opened here; one stays open at the end. */
   closesForeign: boolean;
   staysOpen: boolean;
   /** The number of the point that the block begins with («ثانيا» is 2), and of the last one in it. */
@@ -37,7 +38,14 @@ export interface Edges {
   endsMeeting: boolean;
 }
 
-const TOPIC_WORDS = 70;
+/** What is spoken of at an edge, as sets of stems. */
+export interface Topic {
+  near: ReadonlySet<string>;
+  wide: ReadonlySet<string>;
+}
+
+const NEAR_WORDS = 30;
+const WIDE_WORDS = 90;
 
 /** A line under a heading that is part of the agenda has no full stop, and no more words than this. */
 const AGENDA_WORDS = 16;
@@ -45,15 +53,28 @@ const AGENDA_WORDS = 16;
 /** Reads the edges of all blocks of a record. What stands under a heading without a full stop (the agenda's letter) is heading too. */
 export function readEdges(blocks: readonly Block[], language: RecordLanguage): Edges[] {
   let underHeading = false;
-  return blocks.map((block) => {
-    const edges = edgesOf(block, language);
+  const stems = blocks.map((block) => foldedWords(proseOf(block)).map(stemOf));
+  return blocks.map((block, index) => {
+    const edges = { ...edgesOf(block, language), head: topicAfter(stems, index), tail: topicBefore(stems, index) };
     const short = block.text.split(' ').length <= AGENDA_WORDS;
     underHeading = edges.begins === 'heading' || (underHeading && edges.begins === 'text' && edges.ends !== 'stop' && short);
     return underHeading ? { ...edges, begins: 'heading', ends: 'heading' } : edges;
   });
 }
 
-function edgesOf(block: Block, language: RecordLanguage): Edges {
+function topicAfter(stems: readonly (readonly string[])[], index: number): Topic {
+  const found: string[] = [];
+  for (let at = index; at < stems.length && found.length < WIDE_WORDS; at++) found.push(...(stems[at] ?? []));
+  return { near: new Set(found.slice(0, NEAR_WORDS)), wide: new Set(found.slice(0, WIDE_WORDS)) };
+}
+
+function topicBefore(stems: readonly (readonly string[])[], index: number): Topic {
+  const found: string[] = [];
+  for (let at = index; at >= 0 && found.length < WIDE_WORDS; at--) found.push(...[...(stems[at] ?? [])].reverse());
+  return { near: new Set(found.slice(0, NEAR_WORDS)), wide: new Set(found.slice(0, WIDE_WORDS)) };
+}
+
+function edgesOf(block: Block, language: RecordLanguage): Omit<Edges, 'head' | 'tail'> {
   const prose = proseOf(block);
   const folded = foldedWords(prose);
   const sentences = prose.split(/(?<=[.؟!])\s+/u);
@@ -67,8 +88,6 @@ function edgesOf(block: Block, language: RecordLanguage): Edges {
     ends: endingOf(block, prose),
     first: folded.slice(0, 3),
     last: folded.slice(-2),
-    headTopic: new Set(folded.slice(0, TOPIC_WORDS)),
-    tailTopic: new Set(folded.slice(-TOPIC_WORDS)),
     ...brackets,
     ordinal: ordinalOf(prose, language),
     lastOrdinal: ordinals.at(-1) ?? null,

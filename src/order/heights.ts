@@ -2,9 +2,9 @@ import type { Block } from '../read/blocks.ts';
 
 /** How high columns are: what a page's outline says about where it is cut. Heights are in characters of running text. */
 
-/** A paragraph's last line is half empty on average, and so is the space after it. */
-const PARAGRAPH_HEIGHT = 40;
-const HEADING_HEIGHT = 120;
+/** A paragraph's last line is half empty on average. */
+const PARAGRAPH_HEIGHT = 25;
+const HEADING_HEIGHT = 100;
 
 /** Prefix sums of block heights: `sums[t]` is the height of the blocks before t. */
 export function heightSums(blocks: readonly Block[]): Float64Array {
@@ -16,35 +16,57 @@ export function heightSums(blocks: readonly Block[]): Float64Array {
   return sums;
 }
 
-/** The height that a record's columns usually have, and how far they stray from it. */
+/** The height that a record's columns usually have, how far they stray from it, and how far the two columns of a page differ. */
 export interface ColumnHeight {
   typical: number;
   spread: number;
+  /** The height of a block on average: how often a paragraph ends just where a column might. */
+  block: number;
 }
 
-/** The usual column height, from columns that were found without knowing it; null where there are too few. */
-export function learnHeight(columns: readonly number[]): ColumnHeight | null {
+/** Heights to try where nothing is known: from some 40 words a column to some 800. */
+export function heightsToTry(sums: Float64Array): ColumnHeight[] {
+  const count = sums.length - 1;
+  const block = (sums[count] ?? 0) / Math.max(count, 1);
+  const heights: ColumnHeight[] = [];
+  for (let typical = 260; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.22) {
+    heights.push({ typical, spread: 0.13 * typical, block });
+  }
+  return heights;
+}
+
+/** The usual height of the columns found; null where there are too few. */
+export function learnHeight(columns: readonly number[], block: number): ColumnHeight | null {
   if (columns.length < 4) return null;
   const typical = median(columns);
   const deviation = 1.48 * median(columns.map((height) => Math.abs(height - typical)));
-  return { typical, spread: Math.max(deviation * 1.1, typical * 0.04) };
+  return { typical, spread: Math.max(deviation * 1.15, typical * 0.035 + 20), block };
 }
+
+/** No column is higher than this many times the usual. */
+export const HIGHEST = 1.9;
+/** Columns that are no column of the usual kind: the share of them, spread evenly up to the highest. */
+const ODD_SHARE = 0.06;
+/** The share of pages whose two columns are as high as each other, whatever their height. */
+const LEVEL_SHARE = 0.4;
 
 /**
- * How well a column's height fits (nats): the log-likelihood of a bell curve with a floor for odd columns, against any height being
- * as likely up to three times the usual.
+ * How well two columns' heights fit (nats): their likelihood under the usual height against a paragraph's happening to end there.
+ * The columns of the `last` page may be of any height.
  */
-export function fitsHeight(height: number, { typical, spread }: ColumnHeight): number {
-  const distance = (height - typical) / spread;
-  const bell = Math.exp(-0.5 * distance * distance) / (spread * 2.507);
-  const any = 1 / (3 * typical);
-  return Math.log(0.93 * bell + 0.07 * any * (height < 2.2 * typical ? 1 : 0.05)) - Math.log(any);
+export function fitsPage(first: number, second: number, height: ColumnHeight, last: boolean): number {
+  const { typical, spread, block } = height;
+  const any = 1 / (HIGHEST * typical);
+  if (first > HIGHEST * typical || second > HIGHEST * typical) return -Infinity;
+  if (last) return Math.log(block * any) + Math.log(block * (0.7 * any + 0.3 * bell(second, first, 0.08 * first + 25)));
+  const usual = (column: number) => (1 - ODD_SHARE) * bell(column, typical, spread) + ODD_SHARE * any;
+  const level = bell(second, first, 0.045 * first + 20);
+  return Math.log(block * usual(first)) + Math.log(block * ((1 - LEVEL_SHARE) * usual(second) + LEVEL_SHARE * level));
 }
 
-/** How well two columns fit each other (nats) where nothing else is known. */
-export function fitsEachOther(first: number, second: number): number {
-  const ratio = Math.log(first / second) / 0.5;
-  return Math.max(-4, -0.5 * ratio * ratio);
+function bell(value: number, mean: number, spread: number): number {
+  const distance = (value - mean) / spread;
+  return Math.exp(-0.5 * distance * distance) / (spread * 2.507);
 }
 
 function median(values: readonly number[]): number {

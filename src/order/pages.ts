@@ -20,10 +20,19 @@ export interface Weights {
   count: number;
   /** The most blocks a page may have. */
   reach: number;
-  /** How well `b` reads after `a`. */
-  seam(a: number, b: number): number;
-  /** How plausible a page of these columns is, swapped or not; −Infinity rules it out. */
-  page(start: number, split: number, end: number, swapped: boolean): number;
+  /** How well `b` reads after `a` across a cut between columns. */
+  cut(a: number, b: number): number;
+  /** How well block `a` and the one after it read as neighbours inside a column. */
+  inside(a: number): number;
+  /** How well `b` reads after `a` where nothing is known of columns. */
+  any(a: number, b: number): number;
+  /** How plausible a page of these columns is; −Infinity rules it out. */
+  shape(start: number, split: number, end: number): number;
+  /** The highest block number at which a column that begins with block `start` may end. */
+  columnEnd(start: number): number;
+  /** How plausible it is that a page was swapped, that it was not. */
+  swapped: number;
+  straight: number;
   /** How plausible it is that a block belongs to no page of two columns and is read where it stands. */
   alone(block: number): number;
 }
@@ -35,39 +44,49 @@ export interface SearchResult {
   score: number;
 }
 
+/** Pages that may begin with block `start`, each with its own weight: its columns, the seam between them, its shape. */
+export function* pagesFrom(start: number, weights: Weights, inner: Float64Array): Generator<{ page: FoundPage; weight: number }> {
+  const { count, reach } = weights;
+  const farthest = Math.min(count, start + reach);
+  const straight = new Map<number, { page: FoundPage; weight: number }>();
+  for (let split = start + 1; split <= Math.min(weights.columnEnd(start), farthest - 1); split++) {
+    for (let end = split + 1; end <= Math.min(weights.columnEnd(split), farthest); end++) {
+      const shape = weights.shape(start, split, end);
+      if (shape === -Infinity) continue;
+      const columns = sumInner(inner, start, split) + sumInner(inner, split, end) + shape;
+      if (weights.swapped > -Infinity) {
+        const weight = columns + weights.cut(end - 1, start) + weights.swapped;
+        yield { page: { start, split, end, swapped: true }, weight };
+      }
+      const weight = columns + weights.cut(split - 1, split) + weights.straight;
+      const known = straight.get(end);
+      if (known === undefined || weight > known.weight) straight.set(end, { page: { start, split, end, swapped: false }, weight });
+    }
+  }
+  yield* straight.values();
+}
+
 /** The best order. A block outside every page found is read where it stands. */
 export function searchPages(weights: Weights): SearchResult {
-  const { count, reach } = weights;
+  const { count } = weights;
   const inner = innerSums(weights);
   const best: State[][] = Array.from({ length: count + 1 }, () => []);
   best[0] = [{ last: -1, score: 0, from: null, page: null }];
   for (let start = 0; start < count; start++) {
     const states = best[start] ?? [];
     if (states.length === 0) continue;
-    const entries = entriesAt(start, states, weights);
-    const here = entries[0];
-    if (here === undefined) continue;
-    reachState(best[start + 1] ?? [], { last: start, score: here.score + weights.alone(start), from: here.state, page: null });
-    for (let end = start + 2; end <= Math.min(count, start + reach); end++) {
-      const across = weights.seam(end - 1, start);
-      let straight = -Infinity;
-      let straightSplit = -1;
-      for (let split = start + 1; split < end; split++) {
-        const columns = sumInner(inner, start, split) + sumInner(inner, split, end);
-        const entry = entries[split - start];
-        const swapped = weights.page(start, split, end, true);
-        if (entry !== undefined && swapped > -Infinity) {
-          const score = entry.score + columns + across + swapped;
-          reachState(best[end] ?? [], { last: split - 1, score, from: entry.state, page: { start, split, end, swapped: true } });
-        }
-        const inOrder = weights.page(start, split, end, false);
-        if (inOrder > straight) [straight, straightSplit] = [inOrder, split];
-      }
-      if (straight > -Infinity) {
-        const score = here.score + sumInner(inner, start, end) + straight;
-        const page = { start, split: straightSplit, end, swapped: false };
-        reachState(best[end] ?? [], { last: end - 1, score, from: here.state, page });
-      }
+    const entries = new Map<number, Entry>();
+    const entryAt = (next: number) => {
+      let entry = entries.get(next);
+      if (entry === undefined) entries.set(next, (entry = bestEntry(states, next, weights)));
+      return entry;
+    };
+    const here = bestEntry(states, start, weights, true);
+    reachState(best[start + 1], { last: start, score: here.score + weights.alone(start), from: here.state, page: null });
+    for (const { page, weight } of pagesFrom(start, weights, inner)) {
+      const entry = entryAt(page.swapped ? page.split : start);
+      const last = page.swapped ? page.split - 1 : page.end - 1;
+      reachState(best[page.end], { last, score: entry.score + weight, from: entry.state, page });
     }
   }
   return traceBack(best[count] ?? []);
@@ -80,22 +99,30 @@ interface State {
   page: FoundPage | null;
 }
 
-/** For each block that may be read next at `start`, the best state to come from. */
-function entriesAt(start: number, states: readonly State[], weights: Weights): { score: number; state: State }[] {
-  const entries: { score: number; state: State }[] = [];
-  for (let next = start; next < Math.min(weights.count, start + weights.reach); next++) {
-    let found: { score: number; state: State } | undefined;
-    for (const state of states) {
-      const score = state.score + (state.last === -1 ? 0 : weights.seam(state.last, next));
-      if (found === undefined || score > found.score) found = { score, state };
-    }
-    if (found !== undefined) entries.push(found);
-  }
-  return entries;
+interface Entry {
+  score: number;
+  state: State | null;
 }
 
-function reachState(states: State[], state: State): void {
-  const index = states.findIndex((known) => known.last === state.last);
+/** The best state from which to read block `next`; a block `alone` is no column's head. */
+function bestEntry(states: readonly State[], next: number, weights: Weights, alone = false): Entry {
+  let best: Entry = { score: -Infinity, state: null };
+  for (const state of states) {
+    const score = state.score + seamTo(state.last, next, alone || state.page === null, weights);
+    if (score > best.score) best = { score, state };
+  }
+  return best;
+}
+
+/** The seam by which a page or a block alone is entered. */
+export function seamTo(last: number, next: number, loose: boolean, weights: Weights): number {
+  if (last === -1) return 0;
+  return loose ? weights.any(last, next) : weights.cut(last, next);
+}
+
+function reachState(states: State[] | undefined, state: State): void {
+  if (states === undefined) return;
+  const index = states.findIndex((known) => known.last === state.last && (known.page === null) === (state.page === null));
   const known = states[index];
   if (known === undefined) states.push(state);
   else if (state.score > known.score) states[index] = state;
@@ -103,7 +130,7 @@ function reachState(states: State[], state: State): void {
 
 function traceBack(states: readonly State[]): SearchResult {
   const [first, ...others] = states;
-  if (first === undefined) return { pages: [], order: [], score: 0 };
+  if (first === undefined) return { pages: [], order: [], score: -Infinity };
   const end = others.reduce((best, state) => (state.score > best.score ? state : best), first);
   const pages: FoundPage[] = [];
   const order: number[] = [];
@@ -125,9 +152,9 @@ export function blocksOf({ start, split, end, swapped }: FoundPage): number[] {
 }
 
 /** Prefix sums of the seams between neighbours in OCR order: `inner[t]` sums those before block t. */
-export function innerSums({ count, seam }: Weights): Float64Array {
+export function innerSums({ count, inside }: Weights): Float64Array {
   const sums = new Float64Array(count + 1);
-  for (let block = 1; block < count; block++) sums[block + 1] = (sums[block] ?? 0) + seam(block - 1, block);
+  for (let block = 1; block < count; block++) sums[block + 1] = (sums[block] ?? 0) + inside(block - 1);
   return sums;
 }
 

@@ -1,19 +1,12 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { Column, Seam } from '../model/ledger.ts';
 import type { Block } from '../read/blocks.ts';
-import { learnAdjacency } from './adjacency.ts';
 import { seamProbabilities } from './confidence.ts';
-import { type Edges, readEdges } from './edges.ts';
-import { type ColumnHeight, fitsEachOther, fitsHeight, heightSums, learnHeight } from './heights.ts';
+import { heightsToTry, learnHeight } from './heights.ts';
 import { type SearchResult, type Weights, searchPages } from './pages.ts';
-import { type Evidence, RULING_WEIGHT, sum, weighSeam } from './seams.ts';
+import { type Hypothesis, MEANINGS, type OrderRuling, Scale } from './scale.ts';
 
-/** An editor's word: the line `before` is read directly after the line `after`. */
-export interface OrderRuling {
-  after: number;
-  before: number;
-  reason: string;
-}
+export type { OrderRuling } from './scale.ts';
 
 export interface ReadingOrder {
   /** The blocks as they are to be read. */
@@ -24,18 +17,17 @@ export interface ReadingOrder {
   seams: Seam[];
 }
 
-/** A page has at most so many blocks, and so many characters. */
-const REACH = 44;
-const PAGE_HEIGHT = 9000;
-/** A record may begin and end with blocks that fill no page; inside it they are odd. */
-const OUTER_BLOCKS = 16;
-/** What a swapped page must overcome when nothing yet speaks for this record's having any. */
-const FIRST_SWAP_COST = 5;
+/** How much better (nats) an order with swapped pages must be than the one the record came in. */
+const LEAST_GAIN = 7;
+/** Column heights are sought in this many blocks, which is enough for any record. */
+const SAMPLE_BLOCKS = 260;
+const ROUNDS = 3;
 
 /**
  * Restores the reading order of a record whose pages have two columns, some of them read in the wrong order by the OCR.
  *
- * First the seams alone are weighed, then once more with the column height and the share of swapped pages that this found.
+ * Many column heights are tried first; the best is then learned from the pages found with it, and so is the share of swapped pages. In the
+ * end the order must be much more plausible than the one that the blocks came in, or they are left as they are.
  *
  * @param blocks the record's body in OCR order
  * @param background other texts in the same language, from which to learn which words belong together
@@ -45,19 +37,18 @@ export function restoreOrder(
   language: RecordLanguage,
   { background = [], rulings = [] }: { background?: readonly string[]; rulings?: readonly OrderRuling[] } = {},
 ): ReadingOrder {
-  if (blocks.length < 2) return { blocks: [...blocks], columns: [], seams: [] };
+  const untouched: ReadingOrder = { blocks: [...blocks], columns: [], seams: [] };
+  if (blocks.length < 2) return untouched;
   const scale = new Scale(blocks, language, background, rulings);
-  const first = best(scale.hypotheses(null, 0.5));
-  const swapped = first.result.pages.filter((page) => page.swapped);
-  if (swapped.length === 0) return { blocks: [...blocks], columns: [], seams: [] };
-
-  let found = first;
-  for (let round = 0; round < 2; round++) {
-    const pages = found.result.pages;
-    const height = learnHeight(pages.filter((page) => page.swapped).flatMap((page) => scale.columnHeights(page)));
-    const share = pages.filter((page) => page.swapped).length / Math.max(pages.length, 1);
-    found = best(scale.hypotheses(height, round === 0 ? 0.7 : Math.min(0.95, Math.max(0.05, share))));
+  let hypothesis = firstHypothesis(scale);
+  if (hypothesis === null) return untouched;
+  let found = search(scale, hypothesis);
+  for (let round = 1; round < ROUNDS; round++) {
+    hypothesis = refine(scale, hypothesis, found.result);
+    found = search(scale, hypothesis);
   }
+  const inOrder = search(scale, { ...hypothesis, swapped: 0 });
+  if (found.result.score - inOrder.result.score < LEAST_GAIN) return untouched;
   return describe(found.result, found.weights, scale);
 }
 
@@ -66,110 +57,39 @@ interface Found {
   result: SearchResult;
 }
 
-function best(hypotheses: readonly Weights[]): Found {
-  const found = hypotheses.map((weights) => ({ weights, result: searchPages(weights) }));
-  return found.reduce((most, other) => (other.result.score > most.result.score ? other : most));
+function search(scale: Scale, hypothesis: Hypothesis, count = scale.blocks.length): Found {
+  const weights = scale.weights(hypothesis, count);
+  return { weights, result: searchPages(weights) };
 }
 
-/** Everything that a seam or a page of one record is weighed by. */
-class Scale {
-  readonly edges: Edges[];
-  readonly blocks: readonly Block[];
-  private readonly language: RecordLanguage;
-  private readonly adjacency;
-  private readonly heights: Float64Array;
-  private readonly marks: Float64Array;
-  private readonly known = new Map<number, number>();
-  private readonly ruled = new Map<number, { next: number; reason: string }>();
-
-  constructor(blocks: readonly Block[], language: RecordLanguage, background: readonly string[], rulings: readonly OrderRuling[]) {
-    this.blocks = blocks;
-    this.language = language;
-    this.edges = readEdges(blocks, language);
-    this.adjacency = learnAdjacency([...blocks.map((block) => block.text), ...background]);
-    this.heights = heightSums(blocks);
-    this.marks = new Float64Array(blocks.length + 1);
-    blocks.forEach((block, index) => {
-      this.marks[index + 1] = (this.marks[index] ?? 0) + (block.afterPageMark ? 1 : 0);
-    });
-    for (const ruling of rulings) {
-      const a = blocks.findIndex((block) => block.from <= ruling.after && ruling.after <= block.to);
-      const b = blocks.findIndex((block) => block.from <= ruling.before && ruling.before <= block.to);
-      if (a !== -1 && b !== -1) this.ruled.set(a, { next: b, reason: ruling.reason });
+/** The column height, and the meaning of page marks, under which the record's beginning is most plausible. */
+function firstHypothesis(scale: Scale): Hypothesis | null {
+  const count = Math.min(scale.blocks.length, SAMPLE_BLOCKS);
+  let best: { hypothesis: Hypothesis; score: number } | null = null;
+  for (const height of heightsToTry(scale.heights)) {
+    for (const meaning of scale.marks === 0 ? (['nothing'] as const) : MEANINGS) {
+      const hypothesis: Hypothesis = { height, meaning, swapped: 0.5, marksKept: 0.7 };
+      const score = search(scale, hypothesis, count).result.score + scale.meaningCost(meaning, count);
+      if (best === null || score > best.score) best = { hypothesis, score };
     }
   }
+  return best?.hypothesis ?? null;
+}
 
-  /** The reason of the ruling that block `b` follows block `a`, if there is one. */
-  ruling(a: number, b: number): string | undefined {
-    const ruled = this.ruled.get(a);
-    return ruled?.next === b ? ruled.reason : undefined;
-  }
-
-  evidence(a: number, b: number): Evidence[] {
-    const [left, right] = [this.edges[a], this.edges[b]];
-    if (left === undefined || right === undefined) return [];
-    const before = this.edges.slice(Math.max(0, a - 5), a).reverse();
-    return weighSeam(left, right, before, this.adjacency, this.language);
-  }
-
-  seam(a: number, b: number): number {
-    const key = a * this.blocks.length + b;
-    let weight = this.known.get(key);
-    if (weight === undefined) {
-      weight = sum(this.evidence(a, b));
-      const ruled = this.ruled.get(a);
-      if (ruled !== undefined) weight += ruled.next === b ? RULING_WEIGHT : -RULING_WEIGHT;
-      this.known.set(key, weight);
-    }
-    return weight;
-  }
-
-  height(from: number, to: number): number {
-    return (this.heights[to] ?? 0) - (this.heights[from] ?? 0);
-  }
-
-  columnHeights({ start, split, end }: { start: number; split: number; end: number }): [number, number] {
-    return [this.height(start, split), this.height(split, end)];
-  }
-
-  /** Page marks strictly inside the run `[start, end)`, and whether one stands before `split`. */
-  private marksInside(start: number, end: number): number {
-    return (this.marks[end] ?? 0) - (this.marks[start + 1] ?? 0);
-  }
-
-  /**
-   * The ways to understand the record's page marks: they part pages; they part columns; they mean nothing.
-   * `share` is the part of the pages that is thought to be swapped.
-   */
-  hypotheses(height: ColumnHeight | null, share: number): Weights[] {
-    const marked = this.marksInside(0, this.blocks.length) > 0;
-    const meanings = marked ? (['pages', 'columns', 'nothing'] as const) : (['nothing'] as const);
-    return meanings.map((meaning) => this.weights(height, share, meaning));
-  }
-
-  private weights(height: ColumnHeight | null, share: number, meaning: 'pages' | 'columns' | 'nothing'): Weights {
-    const swapOdds = height === null ? -FIRST_SWAP_COST : Math.log(share);
-    const orderOdds = Math.log(1 - share);
-    const limit = height === null ? PAGE_HEIGHT : Math.min(PAGE_HEIGHT, 2 * (height.typical + 8 * height.spread) + 400);
-    const ignored = meaning === 'nothing' ? -1.5 : 0;
-    return {
-      count: this.blocks.length,
-      reach: REACH,
-      alone: (block) => (height === null ? 0 : Math.min(block, this.blocks.length - 1 - block) < OUTER_BLOCKS ? -0.8 : -4),
-      seam: (a, b) => this.seam(a, b),
-      page: (start, split, end, swapped) => {
-        if (!swapped && height === null) return -Infinity;
-        if (this.height(start, end) > limit) return -Infinity;
-        const [first, second] = this.columnHeights({ start, split, end });
-        const fit = height === null ? fitsEachOther(first, second) : fitsHeight(first, height) + fitsHeight(second, height);
-        const inside = this.marksInside(start, end);
-        const atSplit = this.blocks[split]?.afterPageMark === true ? 1 : 0;
-        const marks =
-          meaning === 'pages' ? -8 * inside : meaning === 'columns' ? -8 * (inside - atSplit) - 8 * (1 - atSplit) : ignored * inside;
-        return fit + marks + (swapped ? swapOdds : orderOdds);
-      },
-    };
-  }
+/** What the pages found teach: their usual height, the share of swapped ones and of marks that were kept. */
+function refine(scale: Scale, hypothesis: Hypothesis, { pages }: SearchResult): Hypothesis {
+  const height = learnHeight(
+    pages.slice(0, -1).flatMap((page) => scale.columnHeights(page)),
+    hypothesis.height.block,
+  );
+  const boundaries = pages.length * (hypothesis.meaning === 'columns' ? 2 : 1);
+  const swapped = pages.filter((page) => page.swapped).length;
+  return {
+    ...hypothesis,
+    height: height ?? hypothesis.height,
+    swapped: (swapped + 0.7) / (pages.length + 1.4),
+    marksKept: Math.min(0.97, (scale.marks + 1) / (Math.max(boundaries, scale.marks) + 2)),
+  };
 }
 
 /** Puts what the search found into words: columns with their pages, seams with their evidence. */
@@ -191,7 +111,7 @@ function describe({ pages, order }: SearchResult, weights: Weights, scale: Scale
       after: scale.blocks[a]?.to ?? 0,
       before: scale.blocks[b]?.from ?? 0,
       confidence: ruling === undefined ? Math.round(confidence * 1000) / 1000 : 1,
-      evidence,
+      evidence: [...new Set(evidence)],
       ...(ruling === undefined ? {} : { ruling }),
     });
   };
@@ -202,8 +122,8 @@ function describe({ pages, order }: SearchResult, weights: Weights, scale: Scale
     const { start, split, end, swapped } = page;
     const [first, second] = swapped ? [split, start] : [start, split];
     const last = before(first);
-    const neighbours = (block: number) => (last === block - 1 ? probabilities.stays(block) : probabilities.enters(page, last));
-    seam(last, first, neighbours(first));
+    const neighbours = last === first - 1 ? probabilities.stays(first) : probabilities.enters(page, last);
+    seam(last, first, neighbours);
     column(index + 1, 1, first, swapped ? end : split);
     seam(before(second), second, swapped ? probabilities.crosses(page) : probabilities.stays(second));
     column(index + 1, 2, second, swapped ? split : end);

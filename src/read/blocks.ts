@@ -31,13 +31,16 @@ export interface Furniture {
 /** Blank lines that part two pages; one or two part paragraphs. */
 const PAGE_GAP = 3;
 
-/** A line of so many words is a whole paragraph, even where no blank line parts it from the next. */
+/** No printed line has so many words: a line that does is a whole paragraph, even where no blank line parts it from the next. */
 const WORDS_OF_A_FULL_LINE = 25;
+/** Where so large a share of the lines are whole paragraphs, all of them are. */
+const FULL_LINES = 0.1;
 
 /**
  * Parts lines `from`…`to` of a seed into blocks and page furniture, in the order they stand.
  *
  * Lines without a blank one between them belong to one block, unless they are full paragraphs of their own, headings, or begin a turn.
+ * An attribution alone on its line belongs to the line after it.
  */
 export function readBlocks(
   lines: readonly string[],
@@ -50,6 +53,7 @@ export function readBlocks(
   let group: string[] = [];
   let blank = 0;
   let marked = false;
+  const lineIsParagraph = linesAreParagraphs(lines, from, to);
   const close = (last: number) => {
     if (group.length === 0) return;
     blocks.push(blockOf(group, last - group.length + 1, marked, language));
@@ -76,7 +80,7 @@ export function readBlocks(
       marked = blocks.length > 0;
       continue;
     }
-    if (group.length > 0 && standsAlone(group.at(-1) ?? '', text, language)) close(number - 1);
+    if (group.length > 0 && standsAlone(group.at(-1) ?? '', text, lineIsParagraph, language)) close(number - 1);
     group.push(text);
   }
   close(to);
@@ -84,9 +88,23 @@ export function readBlocks(
 }
 
 /** Whether a line begins a block of its own although no blank line stands before it. */
-function standsAlone(previous: string, line: string, language: RecordLanguage): boolean {
-  const full = (text: string) => text.split(' ').length >= WORDS_OF_A_FULL_LINE;
-  return full(previous) || full(line) || isHeading(previous) || isHeading(line) || readAttribution(line, language) !== null;
+function standsAlone(previous: string, line: string, lineIsParagraph: boolean, language: RecordLanguage): boolean {
+  if (isHeading(previous) || isHeading(line) || readAttribution(line, language) !== null) return true;
+  if (isBareAttribution(previous, language)) return false;
+  return lineIsParagraph || isFull(previous) || isFull(line);
+}
+
+function isFull(line: string): boolean {
+  return line.split(' ').length >= WORDS_OF_A_FULL_LINE;
+}
+
+function linesAreParagraphs(lines: readonly string[], from: number, to: number): boolean {
+  const written = lines.slice(from - 1, to).map(oneLine).filter(Boolean);
+  return written.filter(isFull).length >= Math.max(1, FULL_LINES * written.length);
+}
+
+function isBareAttribution(line: string, language: RecordLanguage): boolean {
+  return readAttribution(line, language)?.length === line.length || isAttributionHead(line, language);
 }
 
 const HEADING = /^(#{1,6})\s+/u;

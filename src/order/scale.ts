@@ -1,0 +1,170 @@
+import type { RecordLanguage } from '../language/language.ts';
+import type { Block } from '../read/blocks.ts';
+import { type Adjacency, learnAdjacency } from './adjacency.ts';
+import { type Edges, readEdges } from './edges.ts';
+import { type ColumnHeight, HIGHEST, fitsPage, heightSums } from './heights.ts';
+import type { FoundPage, Weights } from './pages.ts';
+import { type Evidence, RULING_WEIGHT, sum, weighNatural, weighSeam } from './seams.ts';
+
+/** An editor's word: the line `before` is read directly after the line `after`. */
+export interface OrderRuling {
+  after: number;
+  before: number;
+  reason: string;
+}
+
+/** How a record's page marks may be understood: they part pages; they part columns; they mean nothing. */
+export const MEANINGS = ['pages', 'columns', 'nothing'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What is supposed of a record while its pages are sought. */
+export interface Hypothesis {
+  height: ColumnHeight;
+  meaning: Meaning;
+  /** The share of swapped pages; 0 allows none. */
+  swapped: number;
+  /** The share of page (or column) boundaries whose mark was kept. */
+  marksKept: number;
+}
+
+/** A page has at most so many blocks. */
+const REACH = 60;
+/** A record may begin and end with blocks that fill no page; inside it they are odd. */
+const OUTER_BLOCKS = 16;
+const ALONE_OUTSIDE = -0.7;
+const ALONE_INSIDE = -5;
+/** A mark where the hypothesis has none. */
+const STRAY_MARK = -6;
+/** Where nothing is known of columns, so many seams are the natural ends of paragraphs. */
+const NATURAL_SHARE = 0.6;
+/** Seams are weighed once; more than this are forgotten, so that memory stays bounded for the longest records. */
+const REMEMBERED = 2_000_000;
+
+/** Everything that a seam or a page of one record is weighed by. */
+export class Scale {
+  readonly edges: Edges[];
+  readonly blocks: readonly Block[];
+  readonly heights: Float64Array;
+  readonly marks: number;
+  private readonly language: RecordLanguage;
+  private readonly adjacency: Adjacency;
+  private readonly marksBefore: Float64Array;
+  private readonly known = new Map<number, number>();
+  private readonly ruled = new Map<number, { next: number; reason: string }>();
+
+  constructor(blocks: readonly Block[], language: RecordLanguage, background: readonly string[], rulings: readonly OrderRuling[]) {
+    this.blocks = blocks;
+    this.language = language;
+    this.edges = readEdges(blocks, language);
+    this.adjacency = learnAdjacency([...blocks.map((block) => block.text), ...background]);
+    this.heights = heightSums(blocks);
+    this.marksBefore = new Float64Array(blocks.length + 1);
+    blocks.forEach((block, index) => {
+      this.marksBefore[index + 1] = (this.marksBefore[index] ?? 0) + (block.afterPageMark && index > 0 ? 1 : 0);
+    });
+    this.marks = this.marksBefore[blocks.length] ?? 0;
+    for (const ruling of rulings) {
+      const a = blocks.findIndex((block) => block.from <= ruling.after && ruling.after <= block.to);
+      const b = blocks.findIndex((block) => block.from <= ruling.before && ruling.before <= block.to);
+      if (a !== -1 && b !== -1) this.ruled.set(a, { next: b, reason: ruling.reason });
+    }
+  }
+
+  /** The reason of the ruling that block `b` follows block `a`, if there is one. */
+  ruling(a: number, b: number): string | undefined {
+    const ruled = this.ruled.get(a);
+    return ruled?.next === b ? ruled.reason : undefined;
+  }
+
+  get hasRulings(): boolean {
+    return this.ruled.size > 0;
+  }
+
+  evidence(a: number, b: number): Evidence[] {
+    const [left, right] = [this.edges[a], this.edges[b]];
+    if (left === undefined || right === undefined) return [];
+    const before = this.edges.slice(Math.max(0, a - 5), a).reverse();
+    return weighSeam(left, right, before, this.adjacency, this.language);
+  }
+
+  /** How well `b` reads after `a` across a cut, in nats. */
+  cut(a: number, b: number): number {
+    const key = a * this.blocks.length + b;
+    let weight = this.known.get(key);
+    if (weight === undefined) {
+      weight = sum(this.evidence(a, b));
+      const ruled = this.ruled.get(a);
+      if (ruled !== undefined) weight += ruled.next === b ? RULING_WEIGHT : -RULING_WEIGHT;
+      if (this.known.size >= REMEMBERED) this.known.clear();
+      this.known.set(key, weight);
+    }
+    return weight;
+  }
+
+  natural(a: number, b: number): number {
+    const [left, right] = [this.edges[a], this.edges[b]];
+    return left === undefined || right === undefined ? 0 : weighNatural(left, right);
+  }
+
+  height(from: number, to: number): number {
+    return (this.heights[to] ?? 0) - (this.heights[from] ?? 0);
+  }
+
+  columnHeights({ start, split, end }: FoundPage): [number, number] {
+    return [this.height(start, split), this.height(split, end)];
+  }
+
+  private marked(block: number): boolean {
+    return this.blocks[block]?.afterPageMark === true;
+  }
+
+  /** What the search weighs under a hypothesis, for the first `count` blocks. */
+  weights({ height, meaning, swapped, marksKept }: Hypothesis, count = this.blocks.length): Weights {
+    const marks = this.weighMarks(meaning, marksKept);
+    return {
+      count,
+      reach: REACH,
+      cut: (a, b) => this.cut(a, b),
+      inside: (a) => this.cut(a, a + 1) + this.natural(a, a + 1),
+      any: (a, b) => this.cut(a, b) + Math.log(1 - NATURAL_SHARE + NATURAL_SHARE * Math.exp(this.natural(a, b))),
+      shape: (start, split, end) => {
+        const fit = fitsPage(this.height(start, split), this.height(split, end), height, end === this.blocks.length);
+        return fit === -Infinity ? fit : fit + marks(start, split, end);
+      },
+      columnEnd: this.columnEnds(HIGHEST * height.typical),
+      swapped: Math.log(swapped),
+      straight: Math.log(1 - swapped),
+      alone: (block) => (Math.min(block, count - 1 - block) < OUTER_BLOCKS ? ALONE_OUTSIDE : ALONE_INSIDE),
+    };
+  }
+
+  private columnEnds(highest: number): (start: number) => number {
+    let from = -1;
+    let end = 0;
+    return (start) => {
+      if (start < from) end = start;
+      from = start;
+      end = Math.max(end, start);
+      while (end < this.blocks.length && this.height(start, end + 1) <= highest) end++;
+      return end;
+    };
+  }
+
+  private weighMarks(meaning: Meaning, kept: number): (start: number, split: number, end: number) => number {
+    if (meaning === 'nothing') return () => 0;
+    const boundary = (block: number) => (block === 0 ? 0 : Math.log(this.marked(block) ? kept : 1 - kept));
+    return (start, split, end) => {
+      const inside = (this.marksBefore[end] ?? 0) - (this.marksBefore[start + 1] ?? 0);
+      if (meaning === 'pages') return STRAY_MARK * inside + boundary(start);
+      return STRAY_MARK * (inside - (this.marked(split) ? 1 : 0)) + boundary(start) + boundary(split);
+    };
+  }
+
+  /** What marks that mean nothing cost: each stands where it does by chance. */
+  meaningCost(meaning: Meaning, count = this.blocks.length): number {
+    const marks = this.marksBefore[count] ?? 0;
+    if (meaning !== 'nothing' || marks === 0) return 0;
+    const share = marks / count;
+    return marks * Math.log(share) + (count - marks) * Math.log(1 - share);
+  }
+}
