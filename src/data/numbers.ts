@@ -3,8 +3,17 @@ import { findReferences } from '../parse/references.ts';
 
 /** The numbers of a text as `1234` or `1.6`, citations of documents left out: those are compared as symbols. */
 export function numbersIn(text: string): Set<string> {
-  const latin = toLatinDigits(withoutCitations(text));
+  const latin = onOneClock(toLatinDigits(withoutCitations(text)));
   return new Set([...latin.matchAll(/\d+(?:[.,٫٬]\d+)*/gu)].map(([number]) => plain(number)));
+}
+
+/** «الساعة 16/20» and "4.20 p.m." as `16.20`. */
+function onOneClock(text: string): string {
+  return text
+    .replace(/(الساعة\s+)(\d{1,2})[/:](\d{2})/gu, '$1$2.$3')
+    .replace(/(\d{1,2})[.:](\d{2})\s*([ap])\.m\./giu, (_, hour: string, minute: string, half: string) => {
+      return `${(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}.${minute}`;
+    });
 }
 
 function withoutCitations(text: string): string {
@@ -26,6 +35,9 @@ const english: readonly string[] = [
 ].flat();
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const englishTenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+/** «جنيف 2» is "Geneva II". */
+const romanNumerals = 'i ii iii iv v vi vii viii ix x'.split(' ');
 
 /** Stems of Arabic number words, folded, by value: cardinals and ordinals, counted things in either gender and case. */
 const arabic: readonly (readonly [RegExp, number])[] = [
@@ -58,6 +70,8 @@ export function spelledOut(text: string): Set<string> {
     for (const [stem, value] of arabic) if (stem.test(word) || stem.test(bare)) values.add(value);
     const unit = english.indexOf(word.replace(/^twenties$/u, 'twenty'));
     if (unit !== -1) values.add(unit % 20);
+    const roman = romanNumerals.indexOf(word);
+    if (roman !== -1) values.add(roman + 1);
     const ten = Math.max(englishTens.indexOf(word), englishTenths.indexOf(word));
     if (ten !== -1) values.add((ten + 2) * 10);
     if (/^hundred/u.test(word)) values.add(100);
