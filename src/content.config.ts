@@ -1,22 +1,22 @@
-import { defineCollection, z } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { contentFolder } from './site/files.ts';
 
 /**
  * The collections render bodies; what the pages say about them comes from the corpus, which has checked the front matter already
  * and tells what is wrong with file and line. So the store keeps no more of it than its place.
  */
-const bodies = (folder: string, schema = z.object({})) =>
-  defineCollection({
-    loader: glob({
-      pattern: `${folder}/**/*.mdx`,
-      base: contentFolder,
-      // The path itself: the default would slug it, and drop the full stop before the language.
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-      retainBody: false,
-    }),
-    schema,
+const bodiesOf = (folder: string) =>
+  glob({
+    pattern: `${folder}/**/*.mdx`,
+    base: contentFolder,
+    // The path itself: the default would slug it, and drop the full stop before the language.
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    retainBody: false,
   });
+
+const Unread = z.object({});
 
 /** Front matter of the site's own prose. */
 const Prose = z.strictObject({
@@ -27,8 +27,8 @@ const Prose = z.strictObject({
 });
 
 export const collections = {
-  records: bodies('records'),
-  articles: bodies('articles'),
-  pages: bodies('pages', Prose),
-  guide: bodies('guide', Prose),
+  records: defineCollection({ loader: bodiesOf('records'), schema: Unread }),
+  articles: defineCollection({ loader: bodiesOf('articles'), schema: Unread }),
+  pages: defineCollection({ loader: bodiesOf('pages'), schema: Prose }),
+  guide: defineCollection({ loader: bodiesOf('guide'), schema: Prose }),
 };

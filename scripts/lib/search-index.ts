@@ -39,7 +39,10 @@ function recordOf(archive: Archive, { document, section, paragraph }: Placed, la
     section: section.id,
     paragraph: paragraph.id,
     url: section.url[lang],
-    title: section.kind === 'body' ? documentLabel(document, lang) : `${sectionLabelIn(archive, section, lang)} · ${documentLabel(document, lang)}`,
+    title:
+      section.kind === 'body'
+        ? documentLabel(document, lang)
+        : `${sectionLabelIn(archive, section, lang)} · ${documentLabel(document, lang)}`,
   };
   const filters = {
     document: [document.id],
@@ -64,7 +67,10 @@ function recordOf(archive: Archive, { document, section, paragraph }: Placed, la
 }
 
 async function writeIndex(records: readonly CustomRecord[], lang: Language, folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: lang, maxFragments: Math.max(1, Math.ceil(records.length / paragraphsAFile)) });
+  const { index, errors } = await createIndex({
+    forceLanguage: lang,
+    maxFragments: Math.max(1, Math.ceil(records.length / paragraphsAFile)),
+  });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord(record);

@@ -81,7 +81,8 @@ export const en = {
     elsewhere: 'Other speeches by the same speaker',
     neighbours: 'Speeches before and after',
     title: (who: string, where: string) => `${who}, ${where}`,
-    description: (who: string, where: string, date: string) => `What ${who} said: ${where}, ${date}. Every paragraph with its own address and its source.`,
+    description: (who: string, where: string, date: string) =>
+      `What ${who} said: ${where}, ${date}. Every paragraph with its own address and its source.`,
   },
   capacity: {
     president: 'President of the Council',
@@ -102,7 +103,8 @@ export const en = {
     topics: 'Topics',
     cites: 'Cites',
     source: 'Source',
-    description: (publisher: string, date: string) => [publisher, date].filter(Boolean).join(', ') + '. Full text, every paragraph with its source.',
+    description: (publisher: string, date: string) =>
+      [publisher, date].filter(Boolean).join(', ') + '. Full text, every paragraph with its source.',
   },
   basis: {
     label: 'How it is known',
@@ -171,7 +173,8 @@ export const en = {
     digest: 'SHA-256',
     became: 'Became',
     fates: 'What became of its lines',
-    intro: 'Each line of the file as it stands there, and beside it what became of it: a paragraph, a field of the document, or text left out with its reason.',
+    intro:
+      'Each line of the file as it stands there, and beside it what became of it: a paragraph, a field of the document, or text left out with its reason.',
     line: 'Line',
     text: 'Text',
     fate: 'What became of it',
@@ -182,6 +185,27 @@ export const en = {
     lines: (from: string, to: string) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
     pageDescription: (file: string) => `Every line of ${file}, and what became of it.`,
   },
+  /** What the fields are called that seed text became; the parser names them. */
+  fields: {
+    agenda: 'agenda',
+    'agenda-heading': 'heading of the agenda',
+    attribution: 'who speaks',
+    body: 'organ',
+    byline: 'byline',
+    date: 'date',
+    dateline: 'dateline',
+    letter: 'letter',
+    meeting: 'number of the meeting',
+    member: 'member',
+    note: 'note of the record',
+    place: 'place',
+    president: 'president',
+    publisher: 'publisher',
+    'session-year': 'year of the session',
+    status: 'status of the record',
+    symbol: 'symbol',
+    title: 'title',
+  } as Record<string, string>,
   discardReason: {
     'repeated-text': 'repeats text that stands elsewhere in the file',
     'repeated-title': 'repeats the title',
@@ -199,7 +223,8 @@ export const en = {
   },
   corrections: {
     summary: { one: '{n} correction', other: '{n} corrections' } as Plural,
-    read: (sic: string, corr: string) => [`the source has `, sic, `, shown as `, corr] as const,
+    source: 'the source has ',
+    shown: ', shown as ',
     reasons: {
       'letters-dropped': 'letters dropped',
       'letters-swapped': 'letters swapped',
@@ -220,6 +245,7 @@ export const en = {
     speakers: { one: '{n} speaker', other: '{n} speakers' } as Plural,
     delegations: { one: '{n} delegation', other: '{n} delegations' } as Plural,
     topics: { one: '{n} topic', other: '{n} topics' } as Plural,
+    moreTopics: { one: '{n} more', other: '{n} more' } as Plural,
     paragraphs: { one: '{n} paragraph', other: '{n} paragraphs' } as Plural,
     /** Words are counted in the Arabic text, the one that was published. */
     words: { one: '{n} word', other: '{n} words' } as Plural,

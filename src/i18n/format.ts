@@ -46,7 +46,8 @@ const englishOrdinals: Record<Intl.LDMLPluralRule, string> = { one: 'st', two: '
 /** How one language of the site writes numbers, dates and lists. */
 export function formatsFor(lang: Language): Formats {
   const { locale } = siteLanguages[lang];
-  const numbers = new Intl.NumberFormat(locale);
+  // The Arabic thousands separator is hardly told from the digit zero: it appears where there is no reading without it.
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: lang === 'ar' ? 'min2' : 'auto' });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const rules = new Intl.PluralRules(locale);

@@ -14,7 +14,9 @@ export function siteAddress(value: string | undefined): SiteAddress {
   if (value === undefined || value.trim() === '') return { base: '/' };
   const url = URL.parse(value.trim());
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL is «${value}», which is no web address. Set it to where the archive will live, e.g. https://example.org/un-oic/`);
+    throw new Error(
+      `SITE_URL is «${value}», which is no web address. Set it to where the archive will live, e.g. https://example.org/un-oic/`,
+    );
   }
   return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
 }

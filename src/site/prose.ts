@@ -3,7 +3,10 @@ import type { Language } from '../model/values.ts';
 import { interfaceFor } from '../i18n/index.ts';
 
 /** Title and description of one of the site's own pages; where no editor has written it, the site's name stands in. */
-export async function siteProse(name: string, lang: Language): Promise<{ title: string; description: string; entry?: CollectionEntry<'pages'> }> {
+export async function siteProse(
+  name: string,
+  lang: Language,
+): Promise<{ title: string; description: string; entry?: CollectionEntry<'pages'> }> {
   const entry = await getEntry('pages', `pages/${name}.${lang}`);
   if (entry !== undefined) return { ...entry.data, entry };
   const { t } = interfaceFor(lang);

@@ -52,7 +52,7 @@ async function ask(): Promise<void> {
     show(found, f.plural(found.total, found.total === 0 ? { ...messages.count, other: messages.count.zero ?? '' } : messages.count));
     help.nothing.hidden = found.total > 0;
   } catch (error) {
-    console.error(error);
+    reportError(error);
     if (turn !== asked) return;
     show({ total: 0, results: [] }, '');
     help.failed.hidden = false;

@@ -37,8 +37,8 @@ export const speeches = (document: Document): Section[] => document.sections.fil
 
 /** The sections that one person or delegation spoke, in the order of the corpus. */
 export function sectionsBy(by: { speaker: string } | { delegation: string }): Section[] {
-  return archive().sections.filter(({ kind, speaker, delegation }) =>
-    kind === 'speech' && ('speaker' in by ? speaker === by.speaker : delegation === by.delegation),
+  return archive().sections.filter(
+    ({ kind, speaker, delegation }) => kind === 'speech' && ('speaker' in by ? speaker === by.speaker : delegation === by.delegation),
   );
 }
 
