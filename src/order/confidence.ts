@@ -28,7 +28,7 @@ export function seamProbabilities(weights: Weights): SeamProbabilities {
   forward[0]?.set(-1, 0);
   const pagesAt = (start: number) => pagesFrom(start, weights, inner);
   const seam = (key: number, next: number, alone = false) =>
-    seamTo(key < -1 ? ~key - 2 : key, next, alone || key < -1, weights) / TEMPERATURE;
+    seamTo(lastRead(key), next, alone || key < -1, weights) / TEMPERATURE;
   const enter = (states: States, next: number, alone = false) =>
     logSum([...states].map(([key, value]) => value + seam(key, next, alone)));
 
@@ -43,8 +43,8 @@ export function seamProbabilities(weights: Weights): SeamProbabilities {
   const ways = Array.from({ length: count }, (): States => new Map());
   const cut = new Float64Array(count + 1);
   const crossing = Array.from({ length: count }, (): States => new Map());
-  for (const key of forward[count]?.keys() ?? []) backward[count]?.set(key, 0);
-  const total = logSum([...(forward[count]?.values() ?? [])]);
+  for (const key of forward[count]?.keys() ?? []) backward[count]?.set(key, weights.last(lastRead(key)) / TEMPERATURE);
+  const total = logSum([...(forward[count] ?? [])].map(([key, value]) => value + (backward[count]?.get(key) ?? 0)));
   for (let start = count - 1; start >= 0; start--) {
     const states = forward[start] ?? new Map();
     if (states.size === 0) continue;
@@ -82,6 +82,10 @@ function firstOf(page: FoundPage): number {
 
 function lastOf(page: FoundPage): number {
   return page.swapped ? page.split - 1 : page.end - 1;
+}
+
+function lastRead(key: number): number {
+  return key < -1 ? ~key - 2 : key;
 }
 
 function aloneKey(block: number): number {

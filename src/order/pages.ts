@@ -20,6 +20,9 @@ export interface Weights {
   count: number;
   /** The most blocks a page may have. */
   reach: number;
+  /** How plausible it is that a record begins with a block, that it ends with one. */
+  first(block: number): number;
+  last(block: number): number;
   /** How well `b` reads after `a` across a cut between columns. */
   cut(a: number, b: number): number;
   /** How well block `a` and the one after it read as neighbours inside a column. */
@@ -89,7 +92,7 @@ export function searchPages(weights: Weights): SearchResult {
       reachState(best[page.end], { last, score: entry.score + weight, from: entry.state, page });
     }
   }
-  return traceBack(best[count] ?? []);
+  return traceBack((best[count] ?? []).map((state) => ({ ...state, score: state.score + weights.last(state.last) })));
 }
 
 interface State {
@@ -116,7 +119,7 @@ function bestEntry(states: readonly State[], next: number, weights: Weights, alo
 
 /** The seam by which a page or a block alone is entered. */
 export function seamTo(last: number, next: number, loose: boolean, weights: Weights): number {
-  if (last === -1) return 0;
+  if (last === -1) return weights.first(next);
   return loose ? weights.any(last, next) : weights.cut(last, next);
 }
 

@@ -4,7 +4,7 @@ import { type Adjacency, learnAdjacency } from './adjacency.ts';
 import { type Edges, readEdges } from './edges.ts';
 import { type ColumnHeight, HIGHEST, fitsPage, heightSums } from './heights.ts';
 import type { FoundPage, Weights } from './pages.ts';
-import { type Evidence, RULING_WEIGHT, sum, weighNatural, weighSeam } from './seams.ts';
+import { type Evidence, RULING_WEIGHT, sum, weighFirst, weighLast, weighNatural, weighSeam } from './seams.ts';
 
 /** An editor's word: the line `before` is read directly after the line `after`. */
 export interface OrderRuling {
@@ -124,6 +124,8 @@ export class Scale {
     return {
       count,
       reach: REACH,
+      first: (block) => this.end(block, (edges) => weighFirst(edges, this.adjacency)),
+      last: (block) => (count < this.blocks.length ? 0 : this.end(block, weighLast)),
       cut: (a, b) => this.cut(a, b),
       inside: (a) => this.cut(a, a + 1) + this.natural(a, a + 1),
       any: (a, b) => this.cut(a, b) + Math.log(1 - NATURAL_SHARE + NATURAL_SHARE * Math.exp(this.natural(a, b))),
@@ -136,6 +138,11 @@ export class Scale {
       straight: Math.log(1 - swapped),
       alone: (block) => (Math.min(block, count - 1 - block) < OUTER_BLOCKS ? ALONE_OUTSIDE : ALONE_INSIDE),
     };
+  }
+
+  private end(block: number, weigh: (edges: Edges) => number): number {
+    const edges = this.edges[block];
+    return edges === undefined ? 0 : weigh(edges);
   }
 
   private columnEnds(highest: number): (start: number) => number {

@@ -81,6 +81,19 @@ export function weighNatural(a: Edges, b: Edges): number {
   return a.ends === 'stop' || a.ends === 'colon' ? NATURAL.complete : NATURAL.incomplete;
 }
 
+/** How plausible it is that a record begins with a block (nats), against any column's doing so: with a turn, hardly in mid-sentence. */
+export function weighFirst(b: Edges, adjacency: Adjacency): number {
+  if (b.begins !== 'text') return 1.5;
+  const opener = b.opener || b.ordinal === 1;
+  return clamp(0.6 * adjacency.begins(b.first[0] ?? '') + (opener ? 1.5 : 0) - (b.continuer ? 1 : 0) - 0.5, -2.5, 1);
+}
+
+/** How plausible it is that a record ends with a block (nats). */
+export function weighLast(a: Edges): number {
+  if (a.endsMeeting) return 4;
+  return a.ends === 'stop' ? 1.2 : -2.5;
+}
+
 /**
  * What is seen at the seam between two blocks.
  *
