@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { Catalogue, CatalogueEntry } from '../../src/model/catalogue.ts';
+import { GlossaryTerm } from '../../src/model/glossary.ts';
 import { SeedLedger } from '../../src/model/ledger.ts';
 import { Delegation, Speaker, Topic } from '../../src/model/people.ts';
 import { RecordMatter } from '../../src/model/record.ts';
@@ -19,6 +20,7 @@ const files: { name: string; fields: z.ZodType; file?: z.ZodType }[] = [
   { name: 'content/speakers/<id>.yaml', fields: Speaker },
   { name: 'content/delegations/<id>.yaml', fields: Delegation },
   { name: 'content/topics/<id>.yaml', fields: Topic },
+  { name: 'content/glossary/<id>.yaml', fields: GlossaryTerm },
   { name: 'content/sources/<seed>.yaml', fields: SeedLedger },
   { name: 'seeds/catalogue.yaml', fields: CatalogueEntry, file: Catalogue },
 ];
