@@ -103,6 +103,6 @@ function numberAsWritten(section: string): string | number {
 }
 
 /** `9` → `09`, `9a` → `09a`: files then stand in a folder in their order. */
-function paddedNumber(section: string): string {
+export function paddedNumber(section: string): string {
   return section.replace(/^[0-9]+/u, (digits) => digits.padStart(2, '0'));
 }

@@ -1,0 +1,95 @@
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { Id, SectionNumber } from '../model/values.ts';
+import { paddedNumber } from './conversion.ts';
+import { renderMdx } from './mdx.ts';
+import { renderYaml } from './yaml.ts';
+
+/** What an editor can begin by hand. */
+export const newKinds = ['article', 'section', 'speaker', 'delegation', 'topic', 'term'] as const;
+export type NewKind = (typeof newKinds)[number];
+
+export interface NewEntry {
+  /** Any word: what is no kind is told so. */
+  kind: string;
+  /** The id; of a section, its document and number: `s-pv-7050/9a`. */
+  id: string;
+  /** The name or title in each language. A section has none. */
+  ar?: string | undefined;
+  en?: string | undefined;
+  /** Who speaks in a section; without one it is narrative. */
+  speaker?: string | undefined;
+}
+
+type Matter = Record<string, unknown>;
+
+/**
+ * The files that begin an entry of content/, by path: valid as they are, with the fields that an editor fills in first.
+ *
+ * @throws ProblemError where the kind, the id or a name will not do.
+ */
+export function newFiles(entry: NewEntry): Map<string, string> {
+  const kind = newKinds.find((known) => known === entry.kind);
+  if (kind === undefined) throw refusal('new-kind', entry.kind, 'there is no such kind of file', `Write one of: ${newKinds.join(', ')}.`);
+  return new Map(kind === 'section' ? section(entry) : kind === 'article' ? article(entry) : [yamlFile(kind, entry)]);
+}
+
+const folders = { speaker: 'speakers', delegation: 'delegations', topic: 'topics', term: 'glossary' } as const;
+
+function yamlFile(kind: keyof typeof folders, entry: NewEntry): [string, string] {
+  const id = checkedId(entry.id);
+  const name = bothNames(entry);
+  const matter: Record<keyof typeof folders, Matter> = {
+    speaker: { name },
+    delegation: { name, kind: 'state' },
+    topic: { name, description: { ar: '' } },
+    term: { term: name },
+  };
+  return [`${folders[kind]}/${id}.yaml`, renderYaml(matter[kind], [made(kind)])];
+}
+
+function article(entry: NewEntry): [string, string][] {
+  const id = checkedId(entry.id);
+  const { ar, en } = bothNames(entry);
+  const arabic = { title: ar, dateBasis: { kind: 'catalogue' } };
+  return bothFiles(`articles/${id}`, 'article', arabic, { title: en });
+}
+
+function section({ id, speaker }: NewEntry): [string, string][] {
+  const [document = '', written = ''] = id.split('/');
+  const number = SectionNumber.safeParse(written);
+  if (!Id.safeParse(document).success || !number.success) {
+    throw refusal('new-id', id, 'a section is named by its document and its number', 'Write it as s-pv-7050/9a.');
+  }
+  const place = { document, section: /^\d+$/.test(number.data) ? Number(number.data) : number.data };
+  const voice = speaker === undefined ? { kind: 'narrative' } : { kind: 'speech', speaker: checkedId(speaker) };
+  const path = `records/${document}/${paddedNumber(number.data)}-${speaker ?? 'narrative'}`;
+  return bothFiles(path, 'section', { ...place, ...voice }, place);
+}
+
+/** Text written by hand needs no ids: its paragraphs are numbered in their order. */
+function bothFiles(path: string, kind: NewKind, arabic: Matter, english: Matter): [string, string][] {
+  const translation = { ...english, translation: { status: 'none' } };
+  return [
+    [`${path}.ar.mdx`, renderMdx(renderYaml(arabic, [made(kind), 'Write the text below, an empty line between paragraphs.']), [])],
+    [`${path}.en.mdx`, renderMdx(renderYaml(translation, [made(kind), 'Write as many paragraphs below as the Arabic file has.']), [])],
+  ];
+}
+
+function made(kind: NewKind): string {
+  return `Made by npm run new -- ${kind}. The guide explains every field: content/guide/front-matter.`;
+}
+
+function checkedId(id: string): string {
+  if (Id.safeParse(id).success) return id;
+  throw refusal('new-id', id, 'an id is made of a–z, 0–9 and single hyphens', 'Write it like ban-ki-moon.');
+}
+
+function bothNames({ id, ar = '', en = '' }: NewEntry): { ar: string; en: string } {
+  if (ar.trim() !== '' && en.trim() !== '') return { ar: ar.normalize('NFC'), en: en.normalize('NFC') };
+  throw refusal('new-name', id, 'a name or title in both languages is needed', 'Give them with --ar and --en.');
+}
+
+function refusal(code: string, fragment: string, message: string, hint: string): ProblemError {
+  const problem: Problem = { code, file: 'npm run new', message, fragment, hint, severity: 'error' };
+  return new ProblemError([problem]);
+}
