@@ -27,11 +27,7 @@ async function build(): Promise<void> {
   // These are the test runner's; the site is built as a host builds it.
   const { NODE_ENV: _mode, VITEST: _runner, SITE_URL: _address, ...env } = process.env;
   try {
-    await promisify(execFile)('npm', ['run', 'build', '--', ...options], {
-      cwd: root,
-      env: { ...env, ...settings },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    await promisify(execFile)('npm', ['run', 'build'], { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
   } catch (cause) {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
     throw new Error(`The site does not build:\n${stdout}\n${stderr}`, { cause });
