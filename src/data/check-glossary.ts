@@ -34,7 +34,7 @@ function formsPattern(forms: readonly string[]): RegExp {
   const patterns = forms.map((form) => {
     const literal = straight(form)
       .replace(/\*$/u, '')
-      .replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+      .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
       .replace(/\s+/gu, '\\s+');
     return form.endsWith('*') ? `${literal}\\p{L}*` : literal;
   });
