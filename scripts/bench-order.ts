@@ -36,7 +36,9 @@ function run(): void {
   const runs = JSON.parse(readFileSync(RUNS, 'utf8')) as [number, number][];
   const { blocks } = readBlocks(seed.lines, runs[0]?.[0] ?? 1, seed.lines.length, arabic);
   const printed = compare(trueOrder(runs, seed.lines), blocks, restoreOrder(blocks, arabic));
-  console.log(`The record as printed: ${printed.right} of ${printed.seams} seams, ${printed.whole ? 'every' : 'not every'} line in its place\n`);
+  console.log(
+    `The record as printed: ${printed.right} of ${printed.seams} seams, ${printed.whole ? 'every' : 'not every'} line in its place\n`,
+  );
   const paragraphs = trueText(blocks, runs, arabic);
   const texts: Record<string, readonly string[]> = {
     'speeches to tune by': halfOf(paragraphs, 0, turns(arabic)),
@@ -132,7 +134,12 @@ function row(runs: readonly Run[]): string {
   const inOrder = runs.filter(({ kinds }) => kinds['by pages swapped'] === 'none');
   const moved = inOrder.filter(({ measure: { moved } }) => moved).length;
   const falsely = inOrder.length === 0 ? '' : `${moved} of ${inOrder.length}`;
-  const numbers = [String(runs.length).padStart(10), percent(whole, runs.length), String(seams).padStart(8), percent(right, seams).padStart(9)];
+  const numbers = [
+    String(runs.length).padStart(10),
+    percent(whole, runs.length),
+    String(seams).padStart(8),
+    percent(right, seams).padStart(9),
+  ];
   return numbers.join('') + falsely.padStart(15);
 }
 

@@ -11,8 +11,6 @@ export interface Adjacency {
    * `left` gives the last words before the seam, `right` the first after it, folded.
    */
   joins(left: readonly string[], right: readonly string[]): number;
-  /** Log-likelihood ratio (nats) that a word begins a sentence, against standing inside one. */
-  begins(word: string): number;
   /** The same by stems, and by words one apart: sparse, but seen again where a speaker repeats himself. */
   echoes(left: readonly string[], right: readonly string[]): number;
   /** Log-likelihood ratio (nats) that two passages, given as sets of stems, stand in one context, by the stems they share. */
@@ -25,7 +23,6 @@ const OWN_CLASS_COUNT = 60;
 const CLASS_PRIOR = 20;
 const PAIR_PRIOR = 4;
 const TRIPLE_PRIOR = 1.5;
-const START_PRIOR = 6;
 /** The share of a passage's stems that come again in the next because both speak of the same. */
 const REPEATED = 0.08;
 
@@ -34,7 +31,6 @@ const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
 /** Learns from texts, each a block of running prose. Linear in their length. */
 export function learnAdjacency(texts: readonly string[]): Adjacency {
   const counts = new Counter();
-  const starts = new Counter();
   const stems = new Counter();
   const stemPairs = new Counter();
   const skips = new Counter();
@@ -42,13 +38,7 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
   const triples = new Counter();
   const sentences: string[][] = [];
   for (const text of texts) {
-    text.split(SENTENCE_END).forEach((sentence, index) => {
-      const list = foldedWords(sentence);
-      if (list.length === 0) return;
-      sentences.push(list);
-      // A block may begin in mid-sentence; only what follows a full stop is known to begin one.
-      if (index > 0) starts.add(list[0] ?? '');
-    });
+    for (const sentence of text.split(SENTENCE_END)) sentences.push(foldedWords(sentence));
   }
   for (const list of sentences) {
     list.forEach((word, index) => {
@@ -64,14 +54,12 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
   const classOf = classesFrom(counts);
   const classes = new Counter();
   const classPairs = new Counter();
-  const startClasses = new Counter();
   for (const list of sentences) {
     list.forEach((word, index) => {
       classes.add(classOf(word));
       if (index > 0) classPairs.add(`${classOf(list[index - 1] ?? '')} ${classOf(word)}`);
     });
   }
-  for (const [word, count] of starts) startClasses.add(classOf(word), count);
 
   const chance = (word: string) => (counts.get(word) + 0.5) / (counts.total + 0.5 * (counts.size + 1));
   const classChance = (name: string) => (classes.get(name) + 0.5) / (classes.total + 0.5 * (classes.size + 1));
@@ -102,17 +90,6 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
       // That words were never seen together says less than that they were.
       return ratio < 0 ? Math.max(-2.5, 0.6 * ratio) : Math.min(7, ratio);
     },
-    begins(word) {
-      const name = classOf(word);
-      const inside = Math.max(classes.total - startClasses.total, 1);
-      const classStart = (startClasses.get(name) + 0.5) / (startClasses.total + 20);
-      const classInside = (classes.get(name) - startClasses.get(name) + 0.5) / (inside + 20);
-      const classRatioHere = classStart / classInside;
-      const expected = (START_PRIOR * classRatioHere) / (1 + classRatioHere);
-      const seenInside = Math.max(counts.get(word) - starts.get(word), 0) * (Math.max(starts.total, 1) / inside);
-      const scale = starts.total === 0 ? 0 : 1;
-      return Math.log((scale * starts.get(word) + expected) / (scale * seenInside + START_PRIOR - expected));
-    },
     echoes(left, right) {
       const [last, next] = [left.at(-1), right[0]];
       if (last === undefined || next === undefined) return 0;
@@ -123,7 +100,9 @@ export function learnAdjacency(texts: readonly string[]): Adjacency {
       };
       const skip = (x: string | undefined, y: string | undefined) =>
         x === undefined || y === undefined ? 0 : ratio(skips.get(`${x} ${y}`), counts.get(x), counts.get(y), counts.total);
-      return ratio(stemPairs.get(`${a} ${b}`), stems.get(a), stems.get(b), stems.total) + 0.5 * (skip(left.at(-2), next) + skip(last, right[1]));
+      return (
+        ratio(stemPairs.get(`${a} ${b}`), stems.get(a), stems.get(b), stems.total) + 0.5 * (skip(left.at(-2), next) + skip(last, right[1]))
+      );
     },
     relates(left, right) {
       const [small, large] = left.size < right.size ? [left, right] : [right, left];

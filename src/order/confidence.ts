@@ -27,10 +27,8 @@ export function seamProbabilities(weights: Weights): SeamProbabilities {
   const backward = Array.from({ length: count + 1 }, (): States => new Map());
   forward[0]?.set(-1, 0);
   const pagesAt = (start: number) => pagesFrom(start, weights, inner);
-  const seam = (key: number, next: number, alone = false) =>
-    seamTo(lastRead(key), next, alone || key < -1, weights) / TEMPERATURE;
-  const enter = (states: States, next: number, alone = false) =>
-    logSum([...states].map(([key, value]) => value + seam(key, next, alone)));
+  const seam = (key: number, next: number, alone = false) => seamTo(lastRead(key), next, alone || key < -1, weights) / TEMPERATURE;
+  const enter = (states: States, next: number, alone = false) => logSum([...states].map(([key, value]) => value + seam(key, next, alone)));
 
   for (let start = 0; start < count; start++) {
     const states = forward[start] ?? new Map();

@@ -20,6 +20,8 @@ export function heightSums(blocks: readonly Block[]): Float64Array {
 export interface ColumnHeight {
   typical: number;
   spread: number;
+  /** The share of pages whose two columns are as high as each other, whatever their height. */
+  level: number;
   /** The height of a block on average: how often a paragraph ends just where a column might. */
   block: number;
 }
@@ -30,38 +32,42 @@ export function heightsToTry(sums: Float64Array): ColumnHeight[] {
   const block = (sums[count] ?? 0) / Math.max(count, 1);
   const heights: ColumnHeight[] = [];
   for (let typical = 260; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.22) {
-    heights.push({ typical, spread: 0.13 * typical, block });
+    heights.push({ typical, spread: 0.13 * typical, level: 0.4, block });
   }
   return heights;
 }
 
-/** The usual height of the columns found; null where there are too few. */
-export function learnHeight(columns: readonly number[], block: number): ColumnHeight | null {
-  if (columns.length < 4) return null;
+/** The usual height of the columns found, given as pairs; null where there are too few pages. */
+export function learnHeight(pages: readonly (readonly [number, number])[], block: number): ColumnHeight | null {
+  if (pages.length < 2) return null;
+  const columns = pages.flat();
   const typical = median(columns);
   const deviation = 1.48 * median(columns.map((height) => Math.abs(height - typical)));
-  return { typical, spread: Math.max(deviation * 1.15, typical * 0.035 + 20), block };
+  const even = pages.filter(([first, second]) => Math.abs(first - second) < 1.5 * levelSpread(first)).length;
+  return { typical, spread: Math.max(deviation * 1.15, typical * 0.035 + 20), level: (even + 1) / (pages.length + 3), block };
+}
+
+function levelSpread(height: number): number {
+  return 0.045 * height + 20;
 }
 
 /** No column is higher than this many times the usual. */
 export const HIGHEST = 1.9;
 /** Columns that are no column of the usual kind: the share of them, spread evenly up to the highest. */
 const ODD_SHARE = 0.06;
-/** The share of pages whose two columns are as high as each other, whatever their height. */
-const LEVEL_SHARE = 0.4;
 
 /**
  * How well two columns' heights fit (nats): their likelihood under the usual height against a paragraph's happening to end there.
  * The columns of the `last` page may be of any height.
  */
 export function fitsPage(first: number, second: number, height: ColumnHeight, last: boolean): number {
-  const { typical, spread, block } = height;
+  const { typical, spread, level, block } = height;
   const any = 1 / (HIGHEST * typical);
   if (first > HIGHEST * typical || second > HIGHEST * typical) return -Infinity;
   if (last) return Math.log(block * any) + Math.log(block * (0.7 * any + 0.3 * bell(second, first, 0.08 * first + 25)));
   const usual = (column: number) => (1 - ODD_SHARE) * bell(column, typical, spread) + ODD_SHARE * any;
-  const level = bell(second, first, 0.045 * first + 20);
-  return Math.log(block * usual(first)) + Math.log(block * ((1 - LEVEL_SHARE) * usual(second) + LEVEL_SHARE * level));
+  const asFirst = bell(second, first, levelSpread(first));
+  return Math.log(block * usual(first)) + Math.log(block * ((1 - level) * usual(second) + level * asFirst));
 }
 
 function bell(value: number, mean: number, spread: number): number {

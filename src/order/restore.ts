@@ -79,7 +79,7 @@ function firstHypothesis(scale: Scale): Hypothesis | null {
 /** What the pages found teach: their usual height, the share of swapped ones and of marks that were kept. */
 function refine(scale: Scale, hypothesis: Hypothesis, { pages }: SearchResult): Hypothesis {
   const height = learnHeight(
-    pages.slice(0, -1).flatMap((page) => scale.columnHeights(page)),
+    pages.slice(0, -1).map((page) => scale.columnHeights(page)),
     hypothesis.height.block,
   );
   const boundaries = pages.length * (hypothesis.meaning === 'columns' ? 2 : 1);

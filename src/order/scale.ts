@@ -124,7 +124,7 @@ export class Scale {
     return {
       count,
       reach: REACH,
-      first: (block) => this.end(block, (edges) => weighFirst(edges, this.adjacency)),
+      first: (block) => this.end(block, weighFirst),
       last: (block) => (count < this.blocks.length ? 0 : this.end(block, weighLast)),
       cut: (a, b) => this.cut(a, b),
       inside: (a) => this.cut(a, a + 1) + this.natural(a, a + 1),

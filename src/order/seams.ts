@@ -1,6 +1,7 @@
 import type { Adjacency } from './adjacency.ts';
 import type { RecordLanguage } from '../language/language.ts';
 import { type Edges, completesAttribution } from './edges.ts';
+import { follows, starts } from './grammar.ts';
 
 /** One reason for or against reading one block after another, in nats: positive speaks for it. */
 export interface Evidence {
@@ -18,28 +19,29 @@ export const RULING_WEIGHT = 60;
  * at random against other columns' edges near by); what is too rare there to fit was set by hand and is marked ✎.
  */
 const WEIGHTS = {
-  openText: [0.5, 'the sentence runs on'],
+  openText: [0.4, 'the sentence runs on'],
   softText: [0.5, 'goes on after a comma'],
-  stopText: [-0.45, 'a sentence begins'],
+  stopText: [-0.35, 'a sentence begins'],
   colonText: [0.3, 'goes on after a colon'],
-  stopFresh: [1.2, 'a new turn after a full stop'],
+  stopFresh: [1.0, 'a new turn after a full stop'],
   openFresh: [-3, 'a new turn in mid-sentence'],
   afterHeading: [0.3, 'after a heading'],
   headingAfterOpen: [-3, 'a heading in mid-sentence'],
-  joinsFor: [0.33, 'words that belong together'],
-  joinsAgainst: [0.65, 'words that hardly go together'],
-  echoes: [0.58, 'words that stood together before'],
-  startAfterStop: [0.6, 'a sentence begins'],
-  openerInside: [-1.6, 'a sentence begins inside another'],
-  openerAfterStop: [1.5, 'a sentence begins'],
-  continuerAfterStop: [-1, 'begins in mid-sentence'],
-  stumpAfterStop: [-1.5, 'begins with the end of a sentence'],
+  joinsFor: [0.25, 'words that belong together'],
+  joinsAgainst: [0.55, 'words that hardly go together'],
+  echoes: [0.6, 'words that stood together before'],
+  grammar: [0.77, 'words that go together'],
+  startsAfterStop: [0.9, 'a word that begins sentences'],
+  openerInside: [-1.7, 'a sentence begins inside another'],
+  openerAfterStop: [1.4, 'a sentence begins'],
+  continuerAfterStop: [-0.6, 'begins in mid-sentence'],
+  stumpAfterStop: [-1.4, 'begins with the end of a sentence'],
   bracketLeftOpen: [-1.5, 'leaves a bracket open'],
-  bracketNotOpened: [-1.3, 'closes a bracket that was not opened'],
+  bracketNotOpened: [-1, 'closes a bracket that was not opened'],
   bracketClosed: [1.8, 'closes the bracket'],
-  danglingThenOpener: [-0.4, 'a sentence begins after a dangling word'],
-  near: [1.9, 'both sides speak of the same'],
-  wide: [0.36, 'both sides speak of the same'],
+  danglingThenOpener: [-0.3, 'a sentence begins after a dangling word'],
+  near: [1.95, 'both sides speak of the same'],
+  wide: [0.35, 'both sides speak of the same'],
   wholeAttribution: [8, 'completes the attribution'],
   halfAttribution: [-10, 'leaves half an attribution'],
   afterTheEnd: [-12, 'the meeting has risen'],
@@ -48,10 +50,10 @@ const WEIGHTS = {
   floorOther: [-4, 'the chair names somebody else'],
   floorLost: [-4, 'the chair has given the floor'],
   closingThenTurn: [1.5, 'a new turn after closing words'],
-  closingThenText: [-0.6, 'goes on after closing words'],
+  closingThenText: [-0.5, 'goes on after closing words'],
   greetings: [1, 'greetings stand together'],
-  strayGreeting: [-0.7, 'a greeting away from the beginning'],
-  nextPoint: [3, 'the next point of a list'],
+  strayGreeting: [-0.5, 'a greeting away from the beginning'],
+  nextPoint: [2, 'the next point of a list'],
   strayPoint: [-2, 'a point without the one before it'],
 } as const satisfies Record<string, readonly [number, string]>;
 
@@ -82,10 +84,10 @@ export function weighNatural(a: Edges, b: Edges): number {
 }
 
 /** How plausible it is that a record begins with a block (nats), against any column's doing so: with a turn, hardly in mid-sentence. */
-export function weighFirst(b: Edges, adjacency: Adjacency): number {
+export function weighFirst(b: Edges): number {
   if (b.begins !== 'text') return 1.5;
   const opener = b.opener || b.ordinal === 1;
-  return clamp(0.6 * adjacency.begins(b.first[0] ?? '') + (opener ? 1.5 : 0) - (b.continuer ? 1 : 0) - 0.5, -2.5, 1);
+  return clamp(0.9 * starts(b.first[0] ?? '') + (opener ? 1.4 : 0) - (b.continuer ? 0.6 : 0) - 0.5, -2.5, 1);
 }
 
 /** How plausible it is that a record ends with a block (nats). */
@@ -103,7 +105,12 @@ export function seamFeatures(a: Edges, b: Edges, before: readonly Edges[], adjac
   if (a.endsMeeting) return { afterTheEnd: 1 };
   if (b.opensMeeting) return { beforeTheBeginning: 1 };
   if (a.ends === 'head') return completesAttribution(a.block, b.block, language) ? { wholeAttribution: 1 } : { halfAttribution: 1 };
-  return { ...turnFeatures(a, b), ...sentenceFeatures(a, b, adjacency), ...pointFeatures(a, b, before), ...subjectFeatures(a, b, adjacency) };
+  return {
+    ...turnFeatures(a, b),
+    ...sentenceFeatures(a, b, adjacency),
+    ...pointFeatures(a, b, before),
+    ...subjectFeatures(a, b, adjacency),
+  };
 }
 
 /** Who speaks next: the chair's announcements, attributions, endings and beginnings of statements. */
@@ -138,7 +145,7 @@ function sentenceFeatures(a: Edges, b: Edges, adjacency: Adjacency): Features {
     const stump = b.firstSentence <= 3 && b.ordinal === null;
     return {
       stopText: 1,
-      startAfterStop: clamp(adjacency.begins(b.first[0] ?? ''), -2.5, 2.5),
+      startsAfterStop: starts(b.first[0] ?? ''),
       ...(opener ? { openerAfterStop: 1 } : {}),
       ...(b.continuer ? { continuerAfterStop: 1 } : {}),
       ...(stump ? { stumpAfterStop: 1 } : {}),
@@ -149,6 +156,7 @@ function sentenceFeatures(a: Edges, b: Edges, adjacency: Adjacency): Features {
   return {
     ...(a.ends === 'open' ? { openText: 1 } : { softText: 1 }),
     ...(joins >= 0 ? { joinsFor: joins } : { joinsAgainst: joins }),
+    grammar: follows(a.last.at(-1) ?? '', b.first[0] ?? '') * (a.ends === 'open' ? 1 : 0.5),
     echoes: adjacency.echoes(a.last, b.first) * (a.ends === 'open' ? 1 : 0.5),
     ...(opener ? { openerInside: 1 } : {}),
     ...(opener && a.dangling ? { danglingThenOpener: 1 } : {}),
@@ -171,7 +179,10 @@ function pointFeatures(a: Edges, b: Edges, before: readonly Edges[]): Features {
 /** What both sides speak of. */
 function subjectFeatures(a: Edges, b: Edges, adjacency: Adjacency): Features {
   if (a.begins === 'heading' || b.begins === 'heading' || b.begins === 'turn') return {};
-  return { near: clamp(adjacency.relates(a.tail.near, b.head.near), -1, 5), wide: clamp(adjacency.relates(a.tail.wide, b.head.wide), -1, 5) };
+  return {
+    near: clamp(adjacency.relates(a.tail.near, b.head.near), -1, 5),
+    wide: clamp(adjacency.relates(a.tail.wide, b.head.wide), -1, 5),
+  };
 }
 
 function clamp(value: number, low: number, high: number): number {

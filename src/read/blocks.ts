@@ -99,7 +99,10 @@ function isFull(line: string): boolean {
 }
 
 function linesAreParagraphs(lines: readonly string[], from: number, to: number): boolean {
-  const written = lines.slice(from - 1, to).map(oneLine).filter(Boolean);
+  const written = lines
+    .slice(from - 1, to)
+    .map(oneLine)
+    .filter(Boolean);
   return written.filter(isFull).length >= Math.max(1, FULL_LINES * written.length);
 }
 
