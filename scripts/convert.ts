@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { readLibrary } from '../src/data/library.ts';
 import type { Conversion } from '../src/model/parsed.ts';
-import type { Problem } from '../src/model/problem.ts';
+import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { type Known, convertArchive } from '../src/parse/archive.ts';
 import { renderConversion } from '../src/render/conversion.ts';
 import { type Plan, planWrites } from '../src/render/merge.ts';
@@ -27,15 +28,25 @@ function convert({ seeds, content, check, prune }: Options): number {
   const plan = merge(conversion, folder, { content, prune });
   reportProblems([...conversion.problems, ...plan.problems]);
   reportDoubtfulSeams(conversion.ledgers);
-  if (check) return reportStale(plan);
+  if (check) return reportStale(plan, content);
   applyPlan(content, plan);
   reportPlan(conversion, plan, content);
   return 0;
 }
 
-/** The people and topics that content/ has already. */
+/** The files that say whom and what content/ knows already. */
+const KNOWN = /^(?:speakers|delegations|topics)\//u;
+
+/**
+ * The people and topics that content/ has already.
+ *
+ * @throws ProblemError where one of their files cannot be read: whom it describes would be proposed a second time
+ */
 function known(folder: ContentFolder, content: string): Known {
-  const library = readLibrary(folder.files, content);
+  const files = folder.files.filter(({ path }) => KNOWN.test(path));
+  const library = readLibrary(files, content);
+  const errors = library.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ProblemError(errors);
   const byId = <T>(entries: readonly { id: string; value: T }[]) => Object.fromEntries(entries.map(({ id, value }) => [id, value]));
   return { speakers: byId(library.speakers), delegations: byId(library.delegations), topics: byId(library.topics) };
 }
@@ -52,14 +63,14 @@ function merge(conversion: Conversion, folder: ContentFolder, { content, prune }
 }
 
 /** `--check`: nothing is written; a file that converting would write is stale. */
-function reportStale(plan: Plan): number {
+function reportStale(plan: Plan, content: string): number {
   const stale = [...plan.writes.keys(), ...plan.removes];
   reportProblems(
     stale.map((path): Problem => ({
       code: 'content-stale',
-      file: `content/${path}`,
+      file: join(content, path),
       message: 'the file is not what its seed and the rulings give now',
-      hint: 'Run npm run convert',
+      hint: 'Run npm run convert.',
       severity: 'error',
     })),
   );

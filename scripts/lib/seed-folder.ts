@@ -34,63 +34,78 @@ export function readSeedFolder(dir: string): { seeds: DigestedSeed[]; catalogue:
   return { seeds, catalogue };
 }
 
-/** Files that are no seeds: the catalogue, hidden files, notes about the folder. */
+/** Files that are no seeds: the catalogue, hidden files, notes about the folder, and what Windows leaves in folders. */
+const NO_SEED = /^(?:catalogue\.yaml|\..*|(?:README|LICENSE)(?:\.md|\.txt)?|Thumbs\.db|desktop\.ini)$/iu;
+
 function seedNames(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        entry.name !== CATALOGUE &&
-        !entry.name.startsWith('.') &&
-        !/^(?:README|LICENSE)(?:\.md|\.txt)?$/iu.test(entry.name),
-    )
+    .filter((entry) => !NO_SEED.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !isFolder(join(dir, entry.name)))))
     .map((entry) => entry.name)
     .sort();
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function readOne(dir: string, name: string): DigestedSeed {
   const file = `seeds/${name}`;
-  if (!SeedName.safeParse(name).success) {
-    throw new ProblemError([
-      {
-        code: 'seed-name',
-        file,
-        message: 'the name of the file has characters that links cannot carry',
-        hint: 'Name the file with the letters a–z, digits, hyphens, underscores and full stops',
-        severity: 'error',
-      },
-    ]);
-  }
-  const { size } = statSync(join(dir, name));
+  if (!SeedName.safeParse(name).success) throw new ProblemError([unsoundName(file)]);
+  const size = statSync(join(dir, name), { throwIfNoEntry: false })?.size ?? 0;
   if (size > SEED_BYTES_LIMIT) throw new ProblemError([tooLarge(file, size)]);
-  const bytes = readFileSync(join(dir, name));
+  const bytes = readBytes(join(dir, name), file);
   return { ...readSeed(name, bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function readBytes(path: string, file: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new ProblemError([unreadable(file, cause)], { cause });
+  }
 }
 
 function readCatalogue(dir: string, problems: Problem[]): Catalogue {
   const path = join(dir, CATALOGUE);
+  const file = `seeds/${CATALOGUE}`;
   if (!existsSync(path)) return {};
-  const read = readYaml(Catalogue, readFileSync(path, 'utf8').normalize('NFC'), `seeds/${CATALOGUE}`);
-  problems.push(...read.problems);
-  return read.value ?? {};
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path, file)).normalize('NFC');
+    const read = readYaml(Catalogue, text, file);
+    problems.push(...read.problems);
+    return read.value ?? {};
+  } catch (error) {
+    if (error instanceof ProblemError) problems.push(...error.problems);
+    else if (error instanceof TypeError) problems.push(notUtf8(file));
+    else throw error;
+    return {};
+  }
+}
+
+const error = { severity: 'error' as const };
+
+function unsoundName(file: string): Problem {
+  const hint = 'Name the file with the letters a–z, digits, hyphens, underscores and full stops.';
+  return { ...error, code: 'seed-name', file, message: 'the name of the file has characters that links cannot carry', hint };
+}
+
+function unreadable(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const hint = 'Allow reading it, or remove it from the folder.';
+  return { ...error, code: 'seed-unreadable', file, message: `the file cannot be read${reason}`, hint };
+}
+
+function notUtf8(file: string): Problem {
+  const hint = 'Save the file again with the encoding UTF-8.';
+  return { ...error, code: 'catalogue-not-utf8', file, message: 'the catalogue is not encoded in UTF-8', hint };
 }
 
 function noFolder(dir: string): Problem {
-  return {
-    code: 'seeds-missing',
-    file: dir,
-    message: 'there is no such folder of seeds',
-    hint: 'Name a folder with --seeds',
-    severity: 'error',
-  };
+  const hint = 'Name a folder with --seeds.';
+  return { ...error, code: 'seeds-missing', file: dir, message: 'there is no such folder of seeds', hint };
 }
 
 function noSeeds(dir: string): Problem {
-  return {
-    code: 'seeds-empty',
-    file: dir,
-    message: 'there is no seed in this folder',
-    hint: 'Put a source document into it, as plain text in UTF-8',
-    severity: 'error',
-  };
+  const hint = 'Put a source document into it, as plain text in UTF-8.';
+  return { ...error, code: 'seeds-empty', file: dir, message: 'there is no seed in this folder', hint };
 }

@@ -24,7 +24,7 @@ function violation({ file, line }: TranslatedPair, id: string, term: GlossaryTer
     line,
     message: `the Arabic says a term of the glossary, and the English has none of its forms («${term?.term.en ?? ''}»)`,
     fragment: term?.term.ar ?? id,
-    hint: `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason`,
+    hint: `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason.`,
     severity: 'error',
   };
 }

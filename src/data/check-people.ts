@@ -12,7 +12,7 @@ export function checkProposals({ speakers, delegations }: Library): Problem[] {
         file,
         message: `this entry is only proposed${near}`,
         fragment: value.name.ar,
-        hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file',
+        hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file.',
         severity: 'warning' as const,
       };
     });

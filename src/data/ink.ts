@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS, BYTE_ORDER_MARK, NULL, ZERO_WIDTH } from '../text/codepoints.ts';
+import { BIDI_CONTROLS, BYTE_ORDER_MARK, CONTROLS, NULL, SEPARATORS, ZERO_WIDTH } from '../text/codepoints.ts';
 
 /** A text without its white space: what can be counted. Every character keeps its place in the text. */
 export interface Ink {
@@ -11,7 +11,10 @@ export interface Ink {
 }
 
 /** White space, and what reading leaves out at the door since no one can see it (`readSeed`). */
-const NO_INK = new RegExp(`\\s|${BIDI_CONTROLS.source}|${ZERO_WIDTH.source}|${BYTE_ORDER_MARK}|${NULL}`, 'gu');
+const NO_INK = new RegExp(
+  ['\\s', BIDI_CONTROLS.source, ZERO_WIDTH.source, CONTROLS.source, SEPARATORS.source, BYTE_ORDER_MARK, NULL].join('|'),
+  'gu',
+);
 
 /** Takes the white space out of a text. */
 export function inkOf(source: string): Ink {

@@ -11,7 +11,8 @@ import { oneLine } from '../text/arabic.ts';
 import { parseArticles } from './article.ts';
 import { type ParagraphMaker } from './paragraphs.ts';
 import { Directory, type KnownPeople } from './people.ts';
-import { parseRecord } from './record.ts';
+import { type RecordTools, parseRecord } from './record.ts';
+import { correctionsUnused, documentsUnused, ruleOut } from './rulings.ts';
 
 /** A seed and the digest of its bytes. */
 export interface DigestedSeed extends Seed {
@@ -33,7 +34,7 @@ const languages: Readonly<Record<string, RecordLanguage>> = { ar: arabic };
 export function convertArchive(seeds: readonly DigestedSeed[], catalogue: Catalogue, known: Known): Conversion {
   const directory = new Directory(known);
   const conversion: Conversion = { documents: [], ledgers: [], speakers: {}, delegations: {}, problems: [] };
-  const errors: Problem[] = missingSeeds(seeds, catalogue);
+  const errors: Problem[] = [...missingSeeds(seeds, catalogue), ...sameStems(seeds)];
   // Records first: their tables of members make known who is quoted in the news.
   const kinds = seeds.map((seed) => ({ seed, entry: entryOf(seed, catalogue), kind: kindOf(seed, entryOf(seed, catalogue)) }));
   for (const { seed, entry, kind } of kinds.toSorted((a, b) => order(a.kind) - order(b.kind))) {
@@ -47,7 +48,7 @@ export function convertArchive(seeds: readonly DigestedSeed[], catalogue: Catalo
     }
   }
   errors.push(...sameIds(conversion.documents));
-  if (errors.length > 0) throw new ProblemError([...errors, ...conversion.problems]);
+  if (errors.length > 0) throw new ProblemError(errors);
   conversion.ledgers.sort((a, b) => (a.seed < b.seed ? -1 : 1));
   conversion.speakers = directory.proposedSpeakers;
   conversion.delegations = directory.proposedDelegations;
@@ -60,25 +61,15 @@ interface Context {
   background: readonly string[];
 }
 
-function convertSeed(seed: DigestedSeed, kind: SeedKind, entry: CatalogueEntry, context: Context, conversion: Conversion): void {
+function convertSeed(given: DigestedSeed, kind: SeedKind, entry: CatalogueEntry, context: Context, conversion: Conversion): void {
   const language = languages[entry.language] ?? arabic;
   const maker: ParagraphMaker = { topics: context.known.topics, corrections: entry.corrections, used: new Set() };
+  const { seed, discards } = ruleOut(given, entry.discards);
   const tools = { language, entry, maker, directory: context.directory, background: context.background };
-  let ledger: Pick<SeedLedger, 'metadata' | 'discards'> & Partial<SeedLedger>;
-  let documents: ParsedDocument[];
-  if (kind === 'verbatim-record') {
-    const parsed = parseRecord(seed, tools);
-    documents = [parsed.record];
-    ledger = parsed.ledger;
-    conversion.problems.push(...parsed.problems);
-  } else {
-    const parsed = parseArticles(seed, tools);
-    documents = parsed.articles;
-    ledger = parsed.ledger;
-    conversion.problems.push(...parsed.problems);
-  }
-  const unused = entry.corrections.filter((ruling) => !maker.used.has(ruling));
-  if (unused.length > 0) throw new ProblemError(unused.map((ruling) => correctionNotFound(seed.name, ruling.line, ruling.sic)));
+  const { documents, ledger, problems }: ParsedSeed = kind === 'verbatim-record' ? oneRecord(seed, tools) : parseArticles(seed, tools);
+  const unused = [...correctionsUnused(seed, entry, maker.used), ...documentsUnused(seed, entry, documents.length)];
+  if (unused.length > 0) throw new ProblemError(unused);
+  conversion.problems.push(...problems);
   conversion.documents.push(...documents);
   conversion.ledgers.push({
     seed: seed.name,
@@ -88,8 +79,20 @@ function convertSeed(seed: DigestedSeed, kind: SeedKind, entry: CatalogueEntry, 
     columns: ledger.columns ?? [],
     seams: ledger.seams ?? [],
     metadata: ledger.metadata.toSorted((a, b) => a.from - b.from),
-    discards: ledger.discards.toSorted((a, b) => a.from - b.from),
+    discards: [...ledger.discards, ...discards].sort((a, b) => a.from - b.from),
   });
+}
+
+/** What the documents of one seed are, and what of its text they leave. */
+interface ParsedSeed {
+  documents: ParsedDocument[];
+  ledger: Pick<SeedLedger, 'metadata' | 'discards'> & Partial<SeedLedger>;
+  problems: Problem[];
+}
+
+function oneRecord(seed: Seed, tools: RecordTools): ParsedSeed {
+  const { record, ledger, problems } = parseRecord(seed, tools);
+  return { documents: [record], ledger, problems };
 }
 
 function entryOf(seed: Seed, catalogue: Catalogue): CatalogueEntry {
@@ -138,7 +141,7 @@ function missingSeeds(seeds: readonly Seed[], catalogue: Catalogue): Problem[] {
       file: 'seeds/catalogue.yaml',
       message: 'the catalogue has an entry for a seed that is not there',
       fragment: name,
-      hint: 'Put the file into seeds/, or remove its entry',
+      hint: 'Put the file into seeds/, or remove its entry.',
       severity: 'error',
     }));
 }
@@ -149,21 +152,27 @@ function unknownKind(seed: Seed): Problem {
     file: `seeds/${seed.name}`,
     line: 1,
     message: 'this is no kind of document that can be converted',
-    hint: `Name its kind in seeds/catalogue.yaml; there are: ${seedKinds.join(', ')}`,
+    hint: `Name its kind in seeds/catalogue.yaml; the kinds are: ${seedKinds.join(', ')}.`,
     severity: 'error',
   };
 }
 
-function correctionNotFound(seed: string, line: number, sic: string): Problem {
-  return {
-    code: 'correction-not-found',
-    file: `seeds/${seed}`,
-    line,
-    message: 'a correction in seeds/catalogue.yaml quotes words that do not stand on this line',
-    fragment: sic,
-    hint: 'Copy the words from the seed as they are, and give their line',
-    severity: 'error',
-  };
+/** Seeds whose names differ in their endings or capitals alone would share a ledger. */
+function sameStems(seeds: readonly Seed[]): Problem[] {
+  const owners = new Map<string, string>();
+  return seeds.flatMap(({ name }) => {
+    const stem = name.replace(/\.[^.]+$/u, '').toLowerCase();
+    const owner = owners.get(stem);
+    owners.set(stem, name);
+    if (owner === undefined) return [];
+    return {
+      code: 'seed-same-name',
+      file: `seeds/${name}`,
+      message: `the name differs from that of seeds/${owner} in its ending or its capitals alone`,
+      hint: 'Rename one of the two.',
+      severity: 'error' as const,
+    };
+  });
 }
 
 /** Two documents with one id would overwrite each other. */
@@ -180,7 +189,7 @@ function sameIds(documents: readonly ParsedDocument[]): Problem[] {
       line: 1,
       message: `this document has the same id as one in seeds/${owner}`,
       fragment: document.id,
-      hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice',
+      hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice.',
       severity: 'error' as const,
     };
   });

@@ -1,7 +1,7 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { CatalogueDocument, CatalogueEntry } from '../model/catalogue.ts';
 import type { ParsedArticle } from '../model/parsed.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Basis } from '../model/values.ts';
 import type { Seed } from '../read/seed.ts';
 import { type ArticleLine, readArticleLines } from './article-lines.ts';
@@ -19,43 +19,54 @@ export interface ArticleTools {
   maker: ParagraphMaker;
 }
 
+const HEADING = /^#{1,6}\s/u;
+
 /** An untitled article is named by so many of its first words. */
 const TITLE_FROM_WORDS = 10;
 
 /**
  * Parses a news page into its articles: one, and one more for each that it embeds.
+ *
+ * @throws ProblemError for a page on which no paragraph stands
  */
-export function parseArticles(seed: Seed, tools: ArticleTools): { articles: ParsedArticle[]; ledger: SetApart; problems: Problem[] } {
+export function parseArticles(seed: Seed, tools: ArticleTools): { documents: ParsedArticle[]; ledger: SetApart; problems: Problem[] } {
   const ledger: SetApart = { metadata: [], discards: [] };
   const problems: Problem[] = [];
-  const lines = readArticleLines(seed.lines, tools.language).map((line) => ruleOut(line, tools.entry));
-  const parts = partDocuments(lines, ledger);
-  const articles = parts.map((part, index) => {
+  const parts = partDocuments(readArticleLines(seed.lines, tools.language), ledger);
+  if (parts.length === 0) throw new ProblemError([withoutText(seed.name)]);
+  const documents = parts.map((part, index) => {
     const given = tools.entry.documents[index];
     const id = given?.id ?? proposedId(seed.name, index);
     return articleOf(part, id, given, seed, tools, ledger, problems);
   });
-  return { articles, ledger, problems };
+  return { documents, ledger, problems };
 }
 
-/** An editor's ruling that lines are left out. */
-function ruleOut(line: ArticleLine, entry: CatalogueEntry): ArticleLine {
-  const ruled = entry.discards.some(({ from, to }) => from <= line.number && line.number <= to);
-  return ruled ? { ...line, is: { role: 'discard', reason: 'ruled-out' } } : line;
-}
-
-/** Parts the lines at the headings of embedded articles, and sets apart what is no part of any. */
+/**
+ * Parts the lines at the headings of embedded articles, and sets apart what is no part of any. A heading under which titles alone
+ * stand leads to other pages: its lines are links.
+ */
 function partDocuments(lines: readonly ArticleLine[], ledger: SetApart): ArticleLine[][] {
   const parts: ArticleLine[][] = [[]];
   for (const line of lines) {
-    const place = { from: line.number, to: line.number, text: line.text };
+    const place = placeOf(line);
     if (line.is.role === 'discard') ledger.discards.push({ ...place, reason: line.is.reason });
     else if (line.is.role === 'next-document') {
       ledger.discards.push({ ...place, reason: 'page-furniture' });
       parts.push([]);
     } else parts.at(-1)?.push(line);
   }
-  return parts.filter((part) => part.some((line) => line.is.role === 'prose'));
+  const hasText = (part: readonly ArticleLine[]) => part.some((line) => line.is.role === 'prose');
+  const first = parts.findIndex(hasText);
+  if (first === -1) return [];
+  // What stands before the first text belongs to it: a page may begin with its title, then show links, then the article.
+  const [head = [], ...rest] = [parts.slice(0, first + 1).flat(), ...parts.slice(first + 1)];
+  for (const line of rest.filter((part) => !hasText(part)).flat()) ledger.discards.push({ ...placeOf(line), reason: 'link-list' });
+  return [head, ...rest.filter(hasText)];
+}
+
+function placeOf({ number, text }: ArticleLine): { from: number; to: number; text: string } {
+  return { from: number, to: number, text };
 }
 
 function articleOf(
@@ -69,11 +80,14 @@ function articleOf(
 ): ParsedArticle {
   const fields: Partial<Record<'title' | 'date' | 'publisher' | 'byline', string>> = {};
   const drafts: Draft[] = [];
-  for (const { number, text, is } of part) {
-    const place = { from: number, to: number, text };
-    if (is.role === 'prose') drafts.push({ type: 'paragraph', pieces: [withoutMarkup(place, ledger.discards)] });
-    else if (is.role !== 'discard' && is.role !== 'next-document') {
-      fields[is.role] ??= text;
+  for (const line of part) {
+    const { text, is } = line;
+    const place = placeOf(line);
+    if (is.role === 'prose') {
+      const piece = withoutMarkup(place, ledger.discards);
+      if (piece.text !== '') drafts.push({ type: HEADING.test(text) ? 'heading' : 'paragraph', pieces: [piece] });
+    } else if (is.role !== 'discard' && is.role !== 'next-document') {
+      fields[is.role] ??= withoutMarkup(place, []).text;
       ledger.metadata.push({ ...place, field: is.role });
     }
   }
@@ -137,14 +151,26 @@ function datelineOf(first: string, language: RecordLanguage): ParsedArticle['mat
   return place === undefined ? null : { ar: place, en: language.titlePage.places[place] ?? '' };
 }
 
-/** `001_869b80de547b8fbf.txt` → `001-869b80de547b8fbf`, and `…-2` for a second article in it. */
+/** `001_869b80de547b8fbf.txt` → `001-869b80de547b8fbf`, and `…-2` for a second article in it; a name without a letter gives `article`. */
 function proposedId(seed: string, index: number): string {
-  const stem = seed
+  const words = seed
     .replace(/\.[^.]*$/u, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
+  const stem = words === '' ? 'article' : words;
   return index === 0 ? stem : `${stem}-${index + 1}`;
+}
+
+function withoutText(seed: string): Problem {
+  return {
+    code: 'article-without-text',
+    file: `seeds/${seed}`,
+    line: 1,
+    message: 'no paragraph stands on this page, only titles, dates and furniture',
+    hint: 'Put the text of the article into the seed, or remove the file from seeds/.',
+    severity: 'error',
+  };
 }
 
 function undated(seed: string, id: string): Problem {
@@ -152,7 +178,7 @@ function undated(seed: string, id: string): Problem {
     code: 'article-undated',
     file: `seeds/${seed}`,
     message: `the article ${id} has no date`,
-    hint: 'Give it one in seeds/catalogue.yaml, with dateBasis to say how it is known',
+    hint: 'Give it one in seeds/catalogue.yaml, with dateBasis to say how it is known.',
     severity: 'warning',
   };
 }

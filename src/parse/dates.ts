@@ -15,16 +15,27 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return valid ? date.toISOString().slice(0, 10) : null;
 }
 
-/** The first full date in a line, with day and month in either order: «٢٨ تشرين الأول/أكتوبر ٢٠١٣», «يوليو 24, 2025». ISO 8601 or null. */
+type Part = 'day' | 'month' | 'year';
+
+/** The forms of a full date in Latin digits, and the order of their parts; a month in letters may have «من» or «شهر» before it. */
+const FORMS: readonly (readonly [RegExp, readonly [Part, Part, Part]])[] = [
+  [/(?<!\d)(\d{1,2})\s+(?:من\s+)?(?:شهر\s+)?([^\d،,]{2,24}?)\s*[،,]?\s+(\d{4})(?!\d)/gu, ['day', 'month', 'year']],
+  [/([\p{L}/ ]{2,24}?)\s+(\d{1,2})\s*[,،]\s*(\d{4})(?!\d)/gu, ['month', 'day', 'year']],
+  [/(?<![\d/.-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])/gu, ['year', 'month', 'day']],
+  // Arabic newspapers write the day first.
+  [/(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\d/-])/gu, ['day', 'month', 'year']],
+];
+
+/**
+ * The first full date in a line, with day and month in either order: «٢٨ تشرين الأول/أكتوبر ٢٠١٣», «يوليو 24, 2025», «24/7/2025»,
+ * «2025-07-24». ISO 8601, or null.
+ */
 export function findDate(text: string, language: RecordLanguage): string | null {
   const latin = toLatinDigits(text);
-  for (const [pattern, order] of [
-    [/(?<!\d)(\d{1,2})\s+([^\d،,]{3,24}?)\s+(\d{4})(?!\d)/gu, ['day', 'month', 'year']],
-    [/([\p{L}/ ]{3,24}?)\s+(\d{1,2})\s*[,،]\s*(\d{4})(?!\d)/gu, ['month', 'day', 'year']],
-  ] as const) {
+  for (const [pattern, order] of FORMS) {
     for (const match of latin.matchAll(pattern)) {
-      const part = (name: 'day' | 'month' | 'year') => match[order.findIndex((key) => key === name) + 1] ?? '';
-      const month = monthOf(part('month'), language);
+      const part = (name: Part) => match[order.indexOf(name) + 1] ?? '';
+      const month = /^\d+$/u.test(part('month')) ? Number(part('month')) : monthOf(part('month'), language);
       const date = month === null ? null : isoDay(Number(part('year')), month, Number(part('day')));
       if (date !== null) return date;
     }

@@ -12,8 +12,10 @@ export interface KnownPeople {
 
 /** Names more alike than this, 0…1, on the seat of the same delegation, are one person whom the printer spelt in two ways. */
 const SAME_SEAT = 0.5;
+/** Delegations' names more alike than this are one name, where the person is the one who sits for it. */
+const SAME_DELEGATION = 0.75;
 /** Known names more alike than this are told to the editor of a proposed entry. */
-const NEAR = 0.4;
+const NEAR = 0.45;
 const NEAREST_COUNT = 3;
 
 /**
@@ -41,18 +43,12 @@ export class Directory {
     const known = this.delegationKeys.get(keyOf(name)) ?? this.delegationKeys.get(keyOf(name).replace(/^ال/u, ''));
     if (known !== undefined) return known;
     const region = regionOf(name);
-    const id = this.freeId(region?.id ?? (idFromName(name) || 'delegation'), this.delegations);
-    const entry: Delegation = {
-      status: 'proposed',
-      name: { ar: name, en: region?.en ?? '' },
-      kind: /منظمة|اتحاد|جامعة|رابطة|مجلس|لجنة|برنامج/u.test(name) && !/^الاتحاد الروسي$/u.test(name) ? 'organization' : 'state',
-      aliases: [],
-      nearest: nearest(name, this.delegations, (delegation) => [delegation.name.ar, ...delegation.aliases]),
-    };
-    this.proposedDelegations[id] = entry;
-    this.delegations.set(id, entry);
-    this.indexDelegation(id, entry);
-    return id;
+    return this.proposeDelegation(this.freeId(region?.id ?? (idFromName(name) || 'delegation'), this.delegations), name);
+  }
+
+  /** The delegation that an editor's ruling names by its id, proposed where no file owns the id. */
+  delegationById(id: string, printed: string | null): string {
+    return this.delegations.has(id) ? id : this.proposeDelegation(id, oneLine(printed ?? '') || id);
   }
 
   delegationEntry(id: string): Delegation | undefined {
@@ -70,13 +66,26 @@ export class Directory {
   ): { id: string; spelling: boolean } {
     const name = oneLine(printed);
     const owners = this.speakerKeys.get(keyOf(name)) ?? [];
-    const owner = owners.find((id) => this.speaksFor(id, delegation)) ?? (owners.length === 1 ? owners[0] : undefined);
+    const [first] = owners;
+    const only = owners.length === 1 && first !== undefined && !this.isStranger(first, name, delegation) ? first : undefined;
+    const owner = owners.find((id) => this.speaksFor(id, delegation)) ?? only;
     if (owner !== undefined) return { id: owner, spelling: false };
     if (seated !== undefined && this.likeness(name, seated) >= SAME_SEAT) {
       this.learnAlias(seated, name);
       return { id: seated, spelling: true };
     }
-    return { id: this.propose(name, delegation), spelling: false };
+    return { id: this.propose(this.freeId(idFromName(name) || 'speaker', this.speakers), name, delegation), spelling: false };
+  }
+
+  /** The person whom an editor's ruling names by the id, proposed where no file owns the id. */
+  speakerById(id: string, printed: string, delegation: string | null): string {
+    return this.speakers.has(id) ? id : this.propose(id, oneLine(printed) || id, delegation);
+  }
+
+  /** Whether an attribution's delegation is that of a seat in another spelling: both its name and that of the person are nearly the same. */
+  isMisspelt(delegation: string, name: string, seat: { delegation: string; speaker: string }): boolean {
+    const printed = this.delegations.get(seat.delegation)?.name.ar ?? '';
+    return likeness(delegation, printed) >= SAME_DELEGATION && this.likeness(name, seat.speaker) >= SAME_SEAT;
   }
 
   /**
@@ -87,9 +96,10 @@ export class Directory {
     const year = (day: string) => Number(day.slice(0, 4));
     for (const [id, speaker] of this.speakers) {
       const held = speaker.roles.some((role) => {
-        if (role.delegation !== delegation || !role.title.en.startsWith(title)) return false;
+        // «Secretary-General-elect» is no Secretary-General yet.
+        if (role.delegation !== delegation || !role.title.en.startsWith(title) || role.title.en[title.length] === '-') return false;
         if (role.at !== undefined) return Math.abs(year(role.at) - year(date)) <= 1;
-        return (role.from ?? '') <= date && date <= (role.to ?? '9999');
+        return !isBefore(date, role.from ?? '') && !isBefore(role.to ?? '9999', date);
       });
       if (held) return id;
     }
@@ -101,8 +111,7 @@ export class Directory {
     return [...this.speakerKeys].flatMap(([key, ids]) => ids.map((id) => ({ id, key })));
   }
 
-  private propose(name: string, delegation: string | null): string {
-    const id = this.freeId(idFromName(name) || 'speaker', this.speakers);
+  private propose(id: string, name: string, delegation: string | null): string {
     const entry: Speaker = {
       status: 'proposed',
       name: { ar: name, en: '' },
@@ -116,6 +125,20 @@ export class Directory {
     return id;
   }
 
+  private proposeDelegation(id: string, name: string): string {
+    const entry: Delegation = {
+      status: 'proposed',
+      name: { ar: name, en: regionOf(name)?.en ?? '' },
+      kind: kindOf(name),
+      aliases: [],
+      nearest: nearest(name, this.delegations, (delegation) => [delegation.name.ar, ...delegation.aliases]),
+    };
+    this.proposedDelegations[id] = entry;
+    this.delegations.set(id, entry);
+    this.indexDelegation(id, entry);
+    return id;
+  }
+
   private learnAlias(id: string, spelling: string): void {
     const proposed = this.proposedSpeakers[id];
     if (proposed !== undefined) proposed.aliases.push(spelling);
@@ -125,7 +148,13 @@ export class Directory {
   private likeness(name: string, id: string): number {
     const speaker = this.speakers.get(id);
     if (speaker === undefined) return 0;
-    return Math.max(...[speaker.name.ar, ...speaker.aliases].map((spelling) => likeness(name, spelling)));
+    return Math.max(...[speaker.name.ar, ...speaker.aliases].map((spelling) => nearness(name, spelling)));
+  }
+
+  /** A family name alone does not make two persons one who are known to speak for different delegations. */
+  private isStranger(id: string, name: string, delegation: string | null): boolean {
+    const seats = this.speakers.get(id)?.roles.flatMap((role) => role.delegation ?? []) ?? [];
+    return delegation !== null && seats.length > 0 && !seats.includes(delegation) && foldedWords(name).length === 1;
   }
 
   private speaksFor(id: string, delegation: string | null): boolean {
@@ -163,11 +192,31 @@ export function likeness(a: string, b: string): number {
   return 1 - distance(one, other) / Math.max(one.length, other.length, 1);
 }
 
+/** How near two names are, 0…1: alike as a whole, or in the words of the shorter one («خياري», «محمد خالد خياري»). */
+function nearness(a: string, b: string): number {
+  const [shorter = [], longer = []] = [foldedWords(a), foldedWords(b)].sort((one, other) => one.length - other.length);
+  const shared = shorter.filter((word) => word.length > 2 && longer.some((other) => likeness(word, other) >= SAME_DELEGATION));
+  return Math.max(likeness(a, b), (0.95 * shared.length) / Math.max(shorter.length, 1));
+}
+
 function nearest<T>(name: string, known: ReadonlyMap<string, T>, spellings: (entry: T) => readonly string[]): string[] {
   return [...known]
-    .map(([id, entry]) => ({ id, like: Math.max(...spellings(entry).map((spelling) => likeness(name, spelling))) }))
-    .filter(({ like }) => like >= NEAR)
-    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
+    .map(([id, entry]) => ({ id, near: Math.max(...spellings(entry).map((spelling) => nearness(name, spelling))) }))
+    .filter(({ near }) => near >= NEAR)
+    .sort((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1))
     .slice(0, NEAREST_COUNT)
     .map(({ id }) => id);
+}
+
+/** Whether a date, which may be a year or a month alone, is wholly before another. */
+function isBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
+/** What kind of delegation a name is likely to be: a proposal only. */
+function kindOf(name: string): Delegation['kind'] {
+  if (name === 'الأمم المتحدة') return 'secretariat';
+  const known = regionOf(name) !== null && !/^الاتحاد الأوروبي$/u.test(name);
+  return !known && /منظمة|اتحاد|جامعة|رابطة|مجلس|لجنة|برنامج|مؤسسة|محكمة|وكالة|صندوق|بنك/u.test(name) ? 'organization' : 'state';
 }

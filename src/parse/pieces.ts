@@ -9,7 +9,7 @@ export interface Piece {
   text: string;
 }
 
-/** A paragraph as pieces, in reading order: more than one where a column or a line break cut it. */
+/** A paragraph as pieces of one line each, in reading order: more than one where a column or a line break cut it. */
 export interface Draft {
   type: 'paragraph' | 'heading';
   pieces: Piece[];
@@ -22,38 +22,32 @@ export interface SetApart {
 }
 
 /** The text of a paragraph on one line, as the seed has it. */
-export function textOf(draft: Draft): string {
-  return draft.pieces.map(({ text }) => text).join(' ');
+export function textOf({ pieces }: Pick<Draft, 'pieces'>): string {
+  return pieces.map(({ text }) => text).join(' ');
 }
 
-/**
- * Cuts the characters `[start, end)` of a block's text out of it, with the lines they stand on.
- * Null where nothing but white space is left.
- */
+/** The characters `[start, end)` of a block's text as one piece; null where nothing but white space is left. */
 export function cutPiece(block: Block, start: number, end: number, lines: readonly string[]): Piece | null {
-  const text = oneLine(block.text.slice(start, end));
-  if (text === '') return null;
-  const lead = block.text.slice(start).search(/\S/u);
-  return {
-    from: lineAt(block, start + Math.max(lead, 0), lines),
-    to: lineAt(block, start + block.text.slice(start, end).trimEnd().length - 1, lines),
-    text,
-  };
+  const pieces = cutLines(block, start, end, lines);
+  const [first] = pieces;
+  return first === undefined ? null : { from: first.from, to: pieces.at(-1)?.to ?? first.to, text: textOf({ pieces }) };
 }
 
-/** The seed line that holds the character at `position` of a block's text, which is its lines joined by spaces. */
-function lineAt(block: Block, position: number, lines: readonly string[]): number {
-  let end = 0;
-  for (let number = block.from; number < block.to; number++) {
-    const length = oneLine(lines[number - 1] ?? '').length;
-    end += length + (length > 0 ? 1 : 0);
-    if (position < end) return number;
+/** The characters `[start, end)` of a block's text, which is its lines joined by spaces: a piece for each line that has some of them. */
+export function cutLines(block: Block, start: number, end: number, lines: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let offset = 0;
+  for (let number = block.from; number <= block.to; number++) {
+    const { length } = oneLine(lines[number - 1] ?? '');
+    const text = oneLine(block.text.slice(Math.max(start, offset), Math.max(Math.min(end, offset + length), 0)));
+    if (text !== '') pieces.push({ from: number, to: number, text });
+    offset += length + 1;
   }
-  return block.to;
+  return pieces;
 }
 
 const BOLD = /\*\*/gu;
-const HEADING_MARK = /^#{1,6}(?=\s)/u;
+const HEADING_MARK = /^#{1,6}(?=\s|$)/u;
 
 /** Takes Markdown's marks for bold and headings out of a piece: they are the OCR's, not the record's. */
 export function withoutMarkup(piece: Piece, discards: DiscardEntry[]): Piece {

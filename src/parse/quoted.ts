@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import { foldArabic, foldedWords } from '../text/arabic.ts';
-import { type Directory, keyOf } from './people.ts';
+import type { Directory } from './people.ts';
 
 /** The most words a name has. */
 const NAME_WORDS = 6;
@@ -11,26 +11,34 @@ const NAME_WORDS = 6;
  */
 export function findQuoted(paragraphs: readonly string[], directory: Directory, language: RecordLanguage): string[] {
   const quoted = new Set<string>();
+  const patterns = newNamePatterns(language);
+  let owners = ownersByKey(directory);
   for (const sentence of paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.؟!])\s+/u))) {
     if (!language.news.saying.test(foldArabic(sentence))) continue;
-    const known = knownNames(sentence, directory);
+    const known = knownNames(sentence, owners, language);
     for (const id of known) quoted.add(id);
     if (known.length > 0) continue;
-    const name = newName(sentence, language);
-    if (name !== null) quoted.add(directory.speaker(name, { delegation: null }).id);
+    const name = newName(sentence, patterns);
+    if (name === null) continue;
+    quoted.add(directory.speaker(name, { delegation: null }).id);
+    owners = ownersByKey(directory);
   }
   return [...quoted];
 }
 
-/** Owners of names in a sentence. A name of one word counts only for a person whose fuller name the archive knows by that alias. */
-function knownNames(sentence: string, directory: Directory): string[] {
+/**
+ * Owners of names in a sentence. A name of one word is a word of the language, too («مدني», «المجتمع المدني»): it counts only after a
+ * verb of saying or a title.
+ */
+function knownNames(sentence: string, owners: ReadonlyMap<string, string>, language: RecordLanguage): string[] {
   const found: string[] = [];
   const list = foldedWords(sentence);
-  const owners = ownersByKey(directory);
+  const titles = new Set(language.titles.map(foldArabic));
+  const introduces = (word: string | undefined) => word !== undefined && (titles.has(word) || language.news.saying.test(word));
   for (let start = 0; start < list.length; start++) {
     for (let length = Math.min(NAME_WORDS, list.length - start); length > 0; length--) {
-      const id = owners.get(keyOf(list.slice(start, start + length).join(' ')));
-      if (id === undefined) continue;
+      const id = owners.get(list.slice(start, start + length).join(''));
+      if (id === undefined || (length === 1 && !introduces(list[start - 1]))) continue;
       found.push(id);
       start += length - 1;
       break;
@@ -39,6 +47,7 @@ function knownNames(sentence: string, directory: Directory): string[] {
   return [...new Set(found)];
 }
 
+/** Who owns a name's key, where only one person does. */
 function ownersByKey(directory: Directory): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { id, key } of directory.spellings()) owners.set(key, owners.has(key) && owners.get(key) !== id ? '' : id);
@@ -46,13 +55,21 @@ function ownersByKey(directory: Directory): Map<string, string> {
   return owners;
 }
 
-/** «…، خالد خياري، …» after an office, or a title of address and the words of the name after it. */
-function newName(sentence: string, language: RecordLanguage): string | null {
-  const titled = new RegExp(
-    `(?:^|\\s)(?:${language.titles.join('|')}) ((?:[\\p{L}]+ ?){2,4}?)(?=[،,.]| ال| في| عن| على| أن| إلى|$)`,
-    'u',
-  ).exec(sentence);
-  if (titled?.[1] !== undefined) return titled[1].trim();
-  const apposition = new RegExp(`(?:${language.news.offices.join('|')})[^،,.]*[،,] ((?:[\\p{L}]+ ){1,3}[\\p{L}]+)[،,]`, 'u').exec(sentence);
-  return apposition?.[1]?.trim() ?? null;
+/** Two to four words; a word is no longer than thirty letters, so that a page without spaces is passed over quickly. */
+const NAME = '([\\p{L}]{1,30}(?: [\\p{L}]{1,30}){1,3}';
+
+/** A title of address and the words of the name after it; «…، خالد خياري، …» after an office. */
+function newNamePatterns({ titles, news }: RecordLanguage): RegExp[] {
+  return [
+    new RegExp(`(?:^|\\s)(?:${titles.join('|')}) ${NAME}?)(?=[،,.]| ال| في| عن| على| أن| إلى|$)`, 'u'),
+    new RegExp(`(?:${news.offices.join('|')})[^،,.]{0,120}[،,] ${NAME})[،,]`, 'u'),
+  ];
+}
+
+function newName(sentence: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const name = pattern.exec(sentence)?.[1];
+    if (name !== undefined) return name.trim();
+  }
+  return null;
 }

@@ -3,17 +3,19 @@ import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { SeedLedger } from '../model/ledger.ts';
 import type { ParsedRecord, ParsedSection } from '../model/parsed.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import type { RecordMatter, Seat } from '../model/record.ts';
-import type { Capacity } from '../model/section.ts';
+import type { RecordMatter } from '../model/record.ts';
 import { restoreOrder } from '../order/restore.ts';
-import { readBlocks } from '../read/blocks.ts';
-import type { Seed } from '../read/seed.ts';
 import { readAttribution } from '../read/attribution.ts';
+import { type Block, type Furniture, readBlocks } from '../read/blocks.ts';
+import type { Seed } from '../read/seed.ts';
 import { oneLine, toArabicDigits } from '../text/arabic.ts';
 import { type ParagraphMaker, makeParagraphs, topicsOf } from './paragraphs.ts';
-import { type Directory, keyOf } from './people.ts';
-import { type PrintedSeat, type TitlePage, readTitlePage } from './title-page.ts';
-import { type Turn, readTurns } from './turns.ts';
+import type { Directory } from './people.ts';
+import type { SetApart } from './pieces.ts';
+import { RecordPeople } from './record-people.ts';
+import { attributionRulingsUnused, orderRulingsUnheard } from './rulings.ts';
+import { type TitlePage, readTitlePage } from './title-page.ts';
+import { type ReadTurns, type Turn, readTurns } from './turns.ts';
 
 /** What a record is parsed with. */
 export interface RecordTools {
@@ -30,28 +32,28 @@ export type LedgerDraft = Pick<SeedLedger, 'columns' | 'seams' | 'metadata' | 'd
 /**
  * Parses a verbatim record: title page, reading order, turns, people.
  *
- * @throws ProblemError for a record without title page, attribution, or a table of members that can be read
+ * @throws ProblemError for a record without title page, attribution, or a table of members that can be read, and for rulings that
+ * cannot be followed
  */
 export function parseRecord(seed: Seed, tools: RecordTools): { record: ParsedRecord; ledger: LedgerDraft; problems: Problem[] } {
   const { language, entry } = tools;
   const start = bodyStart(seed.lines, language);
   const page = readTitlePage(seed.lines, start - 1, seed.name, language);
-  const { blocks, furniture } = readBlocks(seed.lines, start, seed.lines.length, language);
-  if (!blocks.some((block) => block.attribution !== null)) throw new ProblemError([noAttribution(seed.name, start)]);
+  const ruled = new Set(entry.attributions.map(({ line }) => line));
+  const { blocks, furniture } = readBody(seed.lines, start, ruled, language);
   const order = restoreOrder(blocks, language, { background: tools.background, rulings: entry.order });
-  const { turns, apart } = readTurns(order.blocks, seed.lines, language);
-  const people = new RecordPeople(page, seed, tools);
-  const sections = turns.map((turn, index) => sectionOf(turn, String(index + 1), page, seed, people, tools));
+  const read = readTurns(order.blocks, seed.lines, language, ruled);
+  if (!read.turns.some(({ attribution }) => attribution !== null)) throw new ProblemError([noAttribution(seed, start)]);
+  const unheard = [...attributionRulingsUnused(seed, entry, read.turns), ...orderRulingsUnheard(seed, entry, order.blocks)];
+  if (unheard.length > 0) throw new ProblemError(unheard);
+
+  const people = new RecordPeople(page, seed, { ...tools, rulings: entry.attributions });
   const id = entry.documents[0]?.id ?? idOfSymbol(page.symbol);
-  for (const section of sections) section.matter.document = id;
+  const spoken = read.turns.filter((turn) => turn.paragraphs.length > 0);
+  const sections = spoken.map((turn, index) => sectionOf(turn, { document: id, section: String(index + 1) }, seed, people, tools));
   const record: ParsedRecord = { type: 'record', id, matter: matterOf(page, people, seed, entry), sections };
-  const ledger: LedgerDraft = {
-    columns: order.columns,
-    seams: order.seams,
-    metadata: [...page.metadata, ...apart.metadata],
-    discards: [...furniture.map((line) => ({ ...line, reason: 'page-furniture' as const })), ...apart.discards],
-  };
-  return { record, ledger, problems: people.problems };
+  const ledger = ledgerOf(page, order, furniture, read.apart);
+  return { record, ledger, problems: [...people.problems, ...doubts(seed, read)] };
 }
 
 /** `S/PV.7050` → `s-pv-7050`. */
@@ -77,134 +79,79 @@ function isTurn(line: string, language: RecordLanguage): boolean {
   return readAttribution(oneLine(line), language) !== null && !language.titlePage.president.test(oneLine(line));
 }
 
-function noAttribution(seed: string, line: number): Problem {
+/** The blocks of the body; a line on which a ruling lets somebody begin to speak begins a block of its own. */
+function readBody(
+  lines: readonly string[],
+  start: number,
+  ruled: ReadonlySet<number>,
+  language: RecordLanguage,
+): { blocks: Block[]; furniture: Furniture[] } {
+  const inside = [...ruled].filter((line) => line > start && line <= lines.length).sort((a, b) => a - b);
+  const parts = [start, ...inside].map((from, index) => readBlocks(lines, from, (inside[index] ?? lines.length + 1) - 1, language));
+  return { blocks: parts.flatMap(({ blocks }) => blocks), furniture: parts.flatMap(({ furniture }) => furniture) };
+}
+
+function ledgerOf(
+  page: TitlePage,
+  { columns, seams }: Pick<LedgerDraft, 'columns' | 'seams'>,
+  furniture: readonly Furniture[],
+  apart: SetApart,
+): LedgerDraft {
+  const discards = [...furniture.map((line) => ({ ...line, reason: 'page-furniture' as const })), ...apart.discards];
+  return { columns, seams, metadata: [...page.metadata, ...apart.metadata], discards };
+}
+
+function noAttribution(seed: Seed, start: number): Problem {
+  const last = seed.lines.findLastIndex((line) => line.trim() !== '') + 1;
   return {
     code: 'record-without-attribution',
-    file: `seeds/${seed}`,
-    line,
+    file: `seeds/${seed.name}`,
+    line: Math.min(start, last),
     message: 'nobody speaks in this record: no line begins with an attribution',
-    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in seeds/catalogue.yaml',
+    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in seeds/catalogue.yaml.',
     severity: 'error',
   };
 }
 
-function sectionOf(turn: Turn, number: string, page: TitlePage, seed: Seed, people: RecordPeople, tools: RecordTools): ParsedSection {
-  const paragraphs = makeParagraphs(number, turn.paragraphs, tools.maker);
-  const common = { document: '', section: number, topics: topicsOf(paragraphs), seed: seed.name };
+/** What of the turns an editor should look at: lines that may begin one, and attributions that nothing follows. */
+function doubts({ name }: Seed, { turns, doubtful }: ReadTurns): Problem[] {
+  const warning = { file: `seeds/${name}`, severity: 'warning' as const };
+  const unread = doubtful.map(({ from, text }) => ({
+    ...warning,
+    code: 'attribution-doubtful',
+    line: from,
+    message: 'this begins like an attribution but cannot be read as one, so its words stay with the speaker before',
+    fragment: text,
+    hint: 'Where somebody else begins to speak here, rule so under attributions: in seeds/catalogue.yaml.',
+  }));
+  const silent = turns.filter(({ attribution, paragraphs }) => attribution !== null && paragraphs.length === 0);
+  const empty = silent.map(({ line, printed }) => ({
+    ...warning,
+    code: 'speech-empty',
+    line,
+    message: 'nothing follows this attribution, so there is no speech',
+    fragment: printed?.text,
+    hint: 'See whether the seed is complete, and whether the order of its columns is right.',
+  }));
+  return [...unread, ...empty];
+}
+
+function sectionOf(
+  turn: Turn,
+  place: { document: string; section: string },
+  seed: Seed,
+  people: RecordPeople,
+  { maker }: RecordTools,
+): ParsedSection {
+  const paragraphs = makeParagraphs(place.section, turn.paragraphs, maker);
+  const common = { ...place, topics: topicsOf(paragraphs), seed: seed.name };
   if (turn.attribution === null) {
     const matter = { ...common, kind: 'narrative' as const, speaker: null, delegation: null, capacity: null, spokenIn: null };
     return { matter, slug: turn.narrative ?? 'note', paragraphs };
   }
-  const voice = people.voiceOf(turn, page);
-  const matter = { ...common, kind: 'speech' as const, ...voice, spokenIn: turn.attribution.spokenIn ?? tools.language.tag };
+  const voice = people.voiceOf(turn, turn.attribution);
+  const matter = { ...common, kind: 'speech' as const, ...voice, spokenIn: people.spokenIn(turn, turn.attribution) };
   return { matter, slug: turn.national ? `${voice.speaker}-national` : voice.speaker, paragraphs };
-}
-
-interface Voice {
-  speaker: string;
-  delegation: string | null;
-  capacity: Capacity;
-}
-
-/** Looks up who speaks in one record: its table of members decides between spellings. */
-class RecordPeople {
-  readonly president: Seat | null;
-  readonly members: Seat[];
-  readonly problems: Problem[] = [];
-  private readonly seed: Seed;
-  private readonly tools: RecordTools;
-  private readonly secretaryGeneral: string | null;
-
-  constructor(page: TitlePage, seed: Seed, tools: RecordTools) {
-    this.seed = seed;
-    this.tools = tools;
-    const seat = (printed: PrintedSeat): Seat => {
-      const delegation = tools.directory.delegation(printed.delegation);
-      return { delegation, speaker: tools.directory.speaker(printed.name, { delegation }).id };
-    };
-    this.president = page.president === null ? null : seat(page.president);
-    this.members = page.members.map(seat);
-    const text = seed.lines.join(' ');
-    this.secretaryGeneral = tools.language.secretaryGeneral.exec(text)?.[1] ?? null;
-  }
-
-  /** Speaker, delegation and capacity of a turn. */
-  voiceOf(turn: Turn, page: TitlePage): Voice {
-    const { directory, entry, language } = this.tools;
-    const line = turn.printed?.from ?? 0;
-    const ruling = entry.attributions.find((one) => one.line === line);
-    const { attribution } = turn;
-    if (attribution === null) throw new Error('a narrative turn has no voice');
-    if (attribution.spokenIn === null && language.spokeIn.test(turn.printed?.text ?? '')) this.warnLanguage(turn);
-    if (attribution.capacity === 'president') {
-      const speaker = ruling?.speaker ?? this.president?.speaker ?? directory.speaker('الرئيس', { delegation: null }).id;
-      return {
-        speaker,
-        delegation: ruling?.delegation ?? this.president?.delegation ?? null,
-        capacity: turn.national ? 'national' : 'president',
-      };
-    }
-    if (attribution.capacity === 'secretary-general') return this.secretariat(turn, page, ruling?.speaker);
-    const delegation = ruling?.delegation ?? (attribution.delegation === null ? null : this.delegationOf(attribution.delegation));
-    const seated = this.members.find((seat) => seat.delegation === delegation)?.speaker;
-    const name = attribution.name ?? '';
-    const found = ruling?.speaker === undefined ? directory.speaker(name, { delegation, seated }) : { id: ruling.speaker, spelling: false };
-    if (found.spelling) this.warnSpelling(line, name, found.id);
-    return { speaker: found.id, delegation, capacity: this.capacityOf(delegation) };
-  }
-
-  /** The Secretary-General by who held the office on the day, else by the name that the record gives. */
-  private secretariat(turn: Turn, page: TitlePage, ruled: string | undefined): Voice {
-    const { directory } = this.tools;
-    const delegation = directory.delegation('الأمم المتحدة');
-    const office = oneLine((turn.printed?.text ?? '').replace(/[*]|[(:].*$/gu, ''));
-    const deputy = office.startsWith('نائب');
-    const holder = directory.holder(deputy ? 'Deputy Secretary-General' : 'Secretary-General', delegation, page.date);
-    const speaker = ruled ?? holder ?? directory.speaker((deputy ? null : this.secretaryGeneral) ?? office, { delegation }).id;
-    return { speaker, delegation, capacity: 'secretary-general' };
-  }
-
-  /** A delegation by its name in an attribution, which may be the beginning of its name in the table of members. */
-  private delegationOf(printed: string): string {
-    const key = keyOf(printed);
-    const seats = this.president === null ? this.members : [this.president, ...this.members];
-    const seated = seats.find(({ delegation }) => {
-      const entry = this.tools.directory.delegationEntry(delegation);
-      return entry !== undefined && (keyOf(entry.name.ar) === key || (key.length > 6 && keyOf(entry.name.ar).startsWith(key)));
-    });
-    return seated?.delegation ?? this.tools.directory.delegation(printed);
-  }
-
-  /** Members of the organ sit at the table; others speak under rule 37 (states) or 39 (persons invited to brief). */
-  private capacityOf(delegation: string | null): Capacity {
-    if (this.members.some((seat) => seat.delegation === delegation) || this.president?.delegation === delegation) return 'member';
-    const kind = delegation === null ? undefined : this.tools.directory.delegationEntry(delegation)?.kind;
-    return kind === 'state' ? 'observer' : 'briefer';
-  }
-
-  private warnSpelling(line: number, name: string, id: string): void {
-    this.problems.push({
-      code: 'speaker-spelling',
-      file: `seeds/${this.seed.name}`,
-      line,
-      message: `this spelling is new and was taken for ${id}, who sits for the delegation`,
-      fragment: name,
-      hint: `Add it to the aliases in content/speakers/${id}.yaml, or rule the attribution in seeds/catalogue.yaml`,
-      severity: 'warning',
-    });
-  }
-
-  private warnLanguage(turn: Turn): void {
-    this.problems.push({
-      code: 'language-unknown',
-      file: `seeds/${this.seed.name}`,
-      line: turn.printed?.from,
-      message: 'the language of delivery is not known',
-      fragment: turn.printed?.text,
-      hint: 'Add the language to deliveredIn in src/language/, or correct its spelling in seeds/catalogue.yaml',
-      severity: 'warning',
-    });
-  }
 }
 
 function matterOf(page: TitlePage, people: RecordPeople, seed: Seed, entry: CatalogueEntry): RecordMatter {

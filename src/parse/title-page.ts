@@ -106,7 +106,7 @@ function noSeat(seed: string, line: number, fragment: string): Problem {
     line,
     message: 'this row of the table of members does not name a delegation and its representative',
     fragment,
-    hint: 'Write the row as delegation, tab, title of address and name, e.g. «الأرجنتين⇥السيد سكيف»',
+    hint: 'Write the row as delegation, tab, title of address and name, e.g. «الأرجنتين⇥السيد سكيف».',
     severity: 'error',
   };
 }
@@ -130,7 +130,7 @@ function readHead(fields: Readonly<Record<string, readonly string[]>>, seed: str
         file: `seeds/${seed}`,
         line: 1,
         message: `the title page does not give ${missing.filter((part) => part !== false).join(', ')}`,
-        hint: 'Put it on a line of its own, e.g. «مجلس الأمن», «الجلسة ٧٠٥٠», «الاثنين، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، الساعة ١٠/٠٠»',
+        hint: 'Put it on a line of its own, e.g. «مجلس الأمن», «الجلسة ٧٠٥٠», «الاثنين، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، الساعة ١٠/٠٠».',
         severity: 'error',
       },
     ]);

@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS, BYTE_ORDER_MARK, NULL, ZERO_WIDTH, nameOf } from '../text/codepoints.ts';
+import { BIDI_CONTROLS, BYTE_ORDER_MARK, CONTROLS, NULL, SEPARATORS, ZERO_WIDTH, nameOf } from '../text/codepoints.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 
 /** A source document as text: its lines, NFC, without what no one can see. Line n is `lines[n - 1]`. */
@@ -15,127 +15,143 @@ export const SEED_BYTES_LIMIT = 32 * 1024 * 1024;
 /**
  * Reads a seed's bytes.
  *
- * A byte order mark, CR line ends, NULs and stray directional controls are cleaned away and reported as warnings.
+ * A byte order mark, CR line ends, NULs, control characters and stray directional controls are cleaned away and reported as warnings.
  *
- * @throws ProblemError where the bytes are no text: empty, too large, not UTF-8, binary.
+ * @throws ProblemError where the bytes are no plain text: empty, too large, not UTF-8, binary, a web page.
  */
 export function readSeed(name: string, bytes: Uint8Array): Seed {
   const file = `seeds/${name}`;
   if (bytes.length > SEED_BYTES_LIMIT) throw new ProblemError([tooLarge(file, bytes.length)]);
-  const decoded = decode(file, bytes);
-  if (looksBinary(decoded)) {
-    throw new ProblemError([
-      {
-        code: 'seed-binary',
-        file,
-        message: 'the file is not a text document',
-        hint: 'Save the document as plain text in UTF-8 and put that into seeds/ instead.',
-        severity: 'error',
-      },
-    ]);
-  }
-  const { text, problems } = clean(file, decoded);
-  if (text.trim() === '') {
-    throw new ProblemError([
-      {
-        code: 'seed-empty',
-        file,
-        message: 'the file has no text in it',
-        hint: 'Put the document into it, or remove the file from seeds/.',
-        severity: 'error',
-      },
-    ]);
-  }
+  if (isUtf16(bytes)) throw new ProblemError([notUtf8(file, 1, 'the text is encoded in UTF-16, not in UTF-8')]);
+  if (isBinary(bytes)) throw new ProblemError([binary(file)]);
+  const { text, problems } = clean(file, decode(file, bytes));
+  if (text.trim() === '') throw new ProblemError([empty(file)]);
+  if (WEB_PAGE.test(text)) throw new ProblemError([webPage(file)]);
   return { name, lines: text.normalize('NFC').split('\n'), problems };
-}
-
-/** The problem of a seed that is too large to be one document. `size` in bytes. */
-export function tooLarge(file: string, size: number): Problem {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  return {
-    code: 'seed-too-large',
-    file,
-    message: `the file has ${megabytes(size)} MB, and a seed may have ${megabytes(SEED_BYTES_LIMIT)}`,
-    hint: 'Split it into its documents, one file each.',
-    severity: 'error',
-  };
 }
 
 function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    if (looksBinary(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))) {
-      throw new ProblemError(
-        [
-          {
-            code: 'seed-binary',
-            file,
-            message: 'the file is not a text document',
-            hint: 'Save the document as plain text in UTF-8 and put that into seeds/ instead.',
-            severity: 'error',
-          },
-        ],
-        { cause },
-      );
-    }
-    throw new ProblemError(
-      [
-        {
-          code: 'seed-not-utf8',
-          file,
-          line: lineOfFirstBadByte(bytes),
-          message: 'the text is not encoded in UTF-8',
-          hint: 'Save the file again with the encoding UTF-8 (older Arabic files are often Windows-1256).',
-          severity: 'error',
-        },
-      ],
-      { cause },
-    );
+    throw new ProblemError([notUtf8(file, lineOfFirstBadByte(bytes), 'the text is not encoded in UTF-8')], { cause });
   }
 }
 
-/** The line, from 1, that holds the first byte sequence which is no UTF-8: the replacement character marks it. */
+/** The line, from 1, that holds the first byte sequence which is no UTF-8. No letter in UTF-8 has a line feed among its bytes. */
 function lineOfFirstBadByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const position = lenient.indexOf('\u{FFFD}');
-  return lenient.slice(0, Math.max(position, 0)).split('\n').length;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; start <= bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+  return 1;
 }
 
-/** Control characters other than tab, line ends, form feed and a few NULs mean that the bytes are no prose. */
-function looksBinary(text: string): boolean {
-  if (/^(?:%PDF-|PK\u{0003}\u{0004}|\u{0089}PNG|GIF8|\{\\rtf)/u.test(text)) return true;
-  const sample = text.slice(0, 65_536);
-  const controls = sample.match(/[\u{0001}-\u{0008}\u{000B}\u{000E}-\u{001F}\u{007F}]/gu)?.length ?? 0;
-  const nulls = sample.split(NULL).length - 1;
+const LINE_FEED = 0x0a;
+
+/** What other kinds of file begin with: PDF, ZIP and what is packed so (DOCX, ODT), PNG, GIF, JPEG, old Word, RTF. */
+const SIGNATURES: readonly string[] = [
+  '%PDF-',
+  'PK\u{0003}\u{0004}',
+  '\u{0089}PNG',
+  'GIF8',
+  '\u{00FF}\u{00D8}\u{00FF}',
+  '\u{00D0}\u{00CF}\u{0011}\u{00E0}',
+  '{\\rtf',
+];
+
+function beginsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((letter, index) => bytes[index] === letter.codePointAt(0));
+}
+
+/** What Windows calls “Unicode”. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, '\u{00FF}\u{00FE}') || beginsWith(bytes, '\u{00FE}\u{00FF}');
+}
+
+/** Control characters other than tab, line ends and form feed, and more than a few NULs, mean that the bytes are no prose. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (SIGNATURES.some((signature) => beginsWith(bytes, signature))) return true;
+  const sample = bytes.subarray(0, 65_536);
+  let controls = 0;
+  let nulls = 0;
+  for (const byte of sample) {
+    if (byte === 0) nulls++;
+    else if (byte === 0x7f || (byte < 0x20 && (byte < 0x09 || byte > 0x0d))) controls++;
+  }
   return controls > sample.length / 500 + 2 || nulls > sample.length / 20;
 }
 
+/** A page saved from a browser brings its tags along, which no reader of plain text can tell from the document's words. */
+const WEB_PAGE = /^\s*<(?:!doctype html|html|head|\?xml)[\s>]/iu;
+
+/** What is cleaned away, in this order, and what stands in its place. */
+const CLEANINGS: readonly (readonly [code: string, pattern: RegExp, instead: string])[] = [
+  ['seed-separator', SEPARATORS, ' '],
+  ['seed-nul', new RegExp(NULL, 'gu'), ''],
+  ['seed-control', CONTROLS, ''],
+  ['seed-bidi-control', BIDI_CONTROLS, ''],
+  ['seed-zero-width', new RegExp(`${ZERO_WIDTH.source}|${BYTE_ORDER_MARK}`, 'gu'), ''],
+];
+
 function clean(file: string, decoded: string): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (code: string, position: number, message: string, hint: string) => {
-    problems.push({ code, file, line: decoded.slice(0, position).split('\n').length, message, hint, severity: 'warning' });
-  };
   let text = decoded;
+  const report = (code: string, position: number, message: string) => {
+    const line = text.slice(0, position).split('\n').length;
+    problems.push({ code, file, line, message, hint: 'Nothing needs doing.', severity: 'warning' });
+  };
   if (text.startsWith(BYTE_ORDER_MARK)) {
-    report('seed-bom', 0, 'the file begins with a byte order mark, which was left out', 'Nothing needs doing.');
+    report('seed-bom', 0, 'the file begins with a byte order mark, which was left out');
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    report('seed-crlf', text.indexOf('\r'), 'lines end in CR or CR LF, which were read as LF', 'Nothing needs doing.');
+    report('seed-crlf', text.indexOf('\r'), 'lines end in CR or CR LF, which were read as LF');
     text = text.replace(/\r\n?/gu, '\n');
   }
-  for (const [code, pattern] of [
-    ['seed-nul', new RegExp(NULL, 'gu')],
-    ['seed-bidi-control', BIDI_CONTROLS],
-    ['seed-zero-width', new RegExp(`${ZERO_WIDTH.source}|${BYTE_ORDER_MARK}`, 'gu')],
-  ] as const) {
+  for (const [code, pattern, instead] of CLEANINGS) {
     const found = [...text.matchAll(pattern)];
     const [first] = found;
     if (first === undefined) continue;
     const count = found.length === 1 ? 'one invisible character' : `${found.length} invisible characters, the first of them`;
-    report(code, first.index, `${count} ${nameOf(first[0])}, left out`, 'Nothing needs doing.');
-    text = text.replace(pattern, '');
+    report(code, first.index, `${count} ${nameOf(first[0])}, left out`);
+    text = text.replace(pattern, instead);
   }
   return { text, problems };
+}
+
+const error = { severity: 'error' as const };
+
+/** The problem of a seed that is too large to be one document. `size` in bytes. */
+export function tooLarge(file: string, size: number): Problem {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  const message = `the file has ${megabytes(size)} MB, and a seed may have ${megabytes(SEED_BYTES_LIMIT)}`;
+  return { ...error, code: 'seed-too-large', file, message, hint: 'Split it into its documents, one file each.' };
+}
+
+function empty(file: string): Problem {
+  const hint = 'Put the document into it, or remove the file from seeds/.';
+  return { ...error, code: 'seed-empty', file, message: 'the file has no text in it', hint };
+}
+
+function binary(file: string): Problem {
+  const hint = 'Save the document as plain text in UTF-8 and put that into seeds/ instead.';
+  return { ...error, code: 'seed-binary', file, message: 'the file is not a text document', hint };
+}
+
+function webPage(file: string): Problem {
+  const hint = 'Copy the text of the page out of the browser and save that as plain text in UTF-8.';
+  return { ...error, code: 'seed-web-page', file, line: 1, message: 'the file is a web page with its tags, not plain text', hint };
+}
+
+function notUtf8(file: string, line: number, message: string): Problem {
+  const hint = 'Save the file again with the encoding UTF-8 (older Arabic files are often Windows-1256).';
+  return { ...error, code: 'seed-not-utf8', file, line, message, hint };
 }

@@ -11,12 +11,21 @@ export const BIDI_CONTROLS = /[\u{061C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}
 /** Zero-width characters that join or part letters. Arabic prose needs none of them. */
 export const ZERO_WIDTH = /[\u{200B}-\u{200D}\u{2060}]/gu;
 
+/** Control characters that no text has a use for, and the soft hyphen, which is no letter either. */
+export const CONTROLS = /[\u{0001}-\u{0008}\u{000E}-\u{001B}\u{007F}-\u{0084}\u{0086}-\u{009F}\u{00AD}]/gu;
+
+/** Control characters that part words or lines: the separators of old files, and NEXT LINE. They stand for a space. */
+export const SEPARATORS = /[\u{001C}-\u{001F}\u{0085}]/gu;
+
 /** Tashkeel (short vowels, tanwin, shadda, sukun), the dagger alif, and Quranic annotation signs. */
 export const TASHKEEL = /[\u{0610}-\u{061A}\u{064B}-\u{065F}\u{0670}\u{06D6}-\u{06ED}]/gu;
 
 const names: Readonly<Record<string, string>> = {
   '\u{FEFF}': 'BYTE ORDER MARK',
   '\u{0000}': 'NULL',
+  '\u{007F}': 'DELETE',
+  '\u{0085}': 'NEXT LINE',
+  '\u{00AD}': 'SOFT HYPHEN',
   '\u{061C}': 'ARABIC LETTER MARK',
   '\u{200B}': 'ZERO WIDTH SPACE',
   '\u{200C}': 'ZERO WIDTH NON-JOINER',
