@@ -16,6 +16,7 @@ export const ar: Messages = {
     delegations: 'الوفود',
     topics: 'المواضيع',
     references: 'المراجع',
+    glossary: 'المسرد',
     sources: 'المصادر',
     about: 'عن الموقع',
     guide: 'الدليل',
@@ -80,7 +81,7 @@ export const ar: Messages = {
     inRecord: 'اقرأها في المحضر كاملا',
     elsewhere: 'مداخلات أخرى للمتكلم نفسه',
     neighbours: 'المداخلة السابقة والتالية',
-    title: (who, where) => `${who}، ${where}`,
+    title: (who, where, number) => `${who}، ${where}، الجزء ${number}`,
     description: (who, where, date) => `نص ما قاله ${who}: ${where}، ${date}. لكل فقرة عنوانها وموضعها في المصدر.`,
   },
   capacity: {
@@ -164,6 +165,10 @@ export const ar: Messages = {
     citedIn: 'ذُكرت في',
     inArchive: 'في هذا الموقع',
   },
+  glossary: {
+    title: 'مسرد المصطلحات',
+    description: 'مصطلحات المحاضر باللغتين. وتلتزم بها الترجمات فقرة فقرة.',
+  },
   sources: {
     title: 'المصادر',
     description: 'الملفات التي أُعد منها الموقع، ومآل كل سطر منها.',
@@ -241,6 +246,7 @@ export const ar: Messages = {
     speakers: { zero: 'لا متكلمين', one: 'متكلم واحد', two: 'متكلمان', few: '{n} متكلمين', many: '{n} متكلما', other: '{n} متكلم' },
     delegations: { zero: 'لا وفود', one: 'وفد واحد', two: 'وفدان', few: '{n} وفود', many: '{n} وفدا', other: '{n} وفد' },
     topics: { zero: 'لا مواضيع', one: 'موضوع واحد', two: 'موضوعان', few: '{n} مواضيع', many: '{n} موضوعا', other: '{n} موضوع' },
+    terms: { zero: 'لا مصطلحات', one: 'مصطلح واحد', two: 'مصطلحان', few: '{n} مصطلحات', many: '{n} مصطلحا', other: '{n} مصطلح' },
     moreTopics: {
       zero: '',
       one: 'وموضوع آخر',

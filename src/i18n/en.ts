@@ -16,6 +16,7 @@ export const en = {
     delegations: 'Delegations',
     topics: 'Topics',
     references: 'References',
+    glossary: 'Glossary',
     sources: 'Sources',
     about: 'About',
     guide: 'Guide',
@@ -80,7 +81,7 @@ export const en = {
     inRecord: 'Read it in the whole record',
     elsewhere: 'Other speeches by the same speaker',
     neighbours: 'Speeches before and after',
-    title: (who: string, where: string) => `${who}, ${where}`,
+    title: (who: string, where: string, number: string) => `${who}, ${where}, section ${number}`,
     description: (who: string, where: string, date: string) =>
       `What ${who} said: ${where}, ${date}. Every paragraph with its own address and its source.`,
   },
@@ -166,6 +167,10 @@ export const en = {
     citedIn: 'Cited in',
     inArchive: 'in this archive',
   },
+  glossary: {
+    title: 'Glossary',
+    description: 'The terms of the records in both languages. The translations are held to them, paragraph by paragraph.',
+  },
   sources: {
     title: 'Sources',
     description: 'The files that the archive was made from, and what became of every line.',
@@ -245,6 +250,7 @@ export const en = {
     speakers: { one: '{n} speaker', other: '{n} speakers' } as Plural,
     delegations: { one: '{n} delegation', other: '{n} delegations' } as Plural,
     topics: { one: '{n} topic', other: '{n} topics' } as Plural,
+    terms: { one: '{n} term', other: '{n} terms' } as Plural,
     moreTopics: { one: '{n} more', other: '{n} more' } as Plural,
     paragraphs: { one: '{n} paragraph', other: '{n} paragraphs' } as Plural,
     /** Words are counted in the Arabic text, the one that was published. */

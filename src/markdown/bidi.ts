@@ -15,6 +15,9 @@ const latinWords = /[0-9_]*[A-Za-z\u00C0-\u024F](?:[A-Za-z\u00C0-\u024F0-9 .,:'â
 /** Arabic words with what stands between them. */
 const arabicWords = /[\u0621-\u063A\u0641-\u064A](?:[\u0600-\u06FF ()-]*[\u0621-\u065F\u0660-\u0669])?/u;
 
+/** What the element says of itself that isolates a foreign run: Arabic words are Arabic, while Latin letters may be of any language. */
+export const foreignAttributes: Record<Language, { lang?: string; dir?: string }> = { ar: {}, en: { lang: 'ar', dir: 'rtl' } };
+
 const foreignTo: Record<Language, RegExp> = {
   ar: new RegExp(`${symbol.source}|${latinWords.source}`, 'gu'),
   en: new RegExp(arabicWords.source, 'gu'),

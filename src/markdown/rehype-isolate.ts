@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
-import { runs } from './bidi.ts';
+import { foreignAttributes, runs } from './bidi.ts';
 import { placeOf } from './place.ts';
 
 /** Isolates what stands in the other script (`<bdi>`), outside code. */
@@ -15,7 +15,7 @@ export function rehypeIsolate() {
       if (!pieces.some((piece) => piece.foreign)) return;
       const nodes = pieces.map(({ text, foreign }): ElementContent => {
         const value = { type: 'text' as const, value: text };
-        return foreign ? { type: 'element', tagName: 'bdi', properties: {}, children: [value] } : value;
+        return foreign ? { type: 'element', tagName: 'bdi', properties: { ...foreignAttributes[lang] }, children: [value] } : value;
       });
       parent.children.splice(index, 1, ...nodes);
       return index + nodes.length;

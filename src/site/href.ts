@@ -1,7 +1,8 @@
+import { siteAddress } from './address.ts';
 import { languages, type Language } from '../model/values.ts';
 
-/** The path the archive lives under, with a slash at both ends. */
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** The path the archive lives under; said by the same variable that configures Astro. */
+const { base } = siteAddress(process.env['SITE_URL']);
 
 /** The address of a path of the site, from the host's root: every internal link that the corpus does not carry comes from here. */
 export function href(path: string): string {

@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { rehypeParagraphs } from '../../src/markdown/rehype-paragraphs.ts';
+
+const nodes = ['mdxFlowExpression', 'mdxJsxFlowElement'] as const;
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkRehype, { passThrough: [...nodes] })
+  .use(rehypeParagraphs);
+
+async function blocks(path: string, text: string): Promise<(Element | MdxJsxFlowElementHast)[]> {
+  const file = new VFile({ path, value: text });
+  const tree = (await processor.run(processor.parse(file), file)) as Root;
+  return tree.children.filter((node) => node.type !== 'text') as (Element | MdxJsxFlowElementHast)[];
+}
+
+/** A paragraph as `id: the names of what is in it`. */
+const told = (block: Element | MdxJsxFlowElementHast) =>
+  block.type === 'element'
+    ? block.tagName
+    : `${block.attributes.map(({ value }) => String(value)).join(' ')}: ${block.children.map((child) => (child as Element).tagName).join(' ')}`;
+
+describe('the marks of paragraphs in a document', () => {
+  const path = '/archive/content/records/s-pv-7050/05-ban-ki-moon.ar.mdx';
+
+  test('become elements with their id and their document, around the blocks after them', async () => {
+    const found = await blocks(path, '{/* p-5-1 */}\n\nالسيد الرئيس،\n\n{/* p-5-2 */}\n\nأولا.\n\nثانيا.\n');
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: p', 'p-5-2 s-pv-7050: p p']);
+  });
+
+  test('stay empty where a translation is missing, so that the page can say so', async () => {
+    const found = await blocks(path.replace('.ar.', '.en.'), '{/* p-5-1 */}\n\n{/* p-5-2 */}\n\nThank you.\n');
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: ', 'p-5-2 s-pv-7050: p']);
+  });
+
+  test('give a heading an id in ASCII', async () => {
+    const [found] = await blocks(path, '{/* p-5-1 */}\n\n## إقرار جدول الأعمال\n');
+    expect((found?.children[0] as Element).properties).toEqual({ id: 'p-5-1-h' });
+  });
+
+  test('know the document of an article by its file', async () => {
+    const found = await blocks('/archive/content/articles/mediation-first.en.mdx', '{/* p-1-1 */}\n\nText.\n');
+    expect(found.map(told)).toEqual(['p-1-1 mediation-first: p']);
+  });
+});
+
+describe('the marks of headings in the site’s own prose', () => {
+  test('give the heading after them the same id in both languages', async () => {
+    for (const [lang, heading] of [
+      ['ar', 'من أين جاءت النصوص'],
+      ['en', 'Where the texts come from'],
+    ]) {
+      const found = await blocks(`/archive/content/pages/about.${lang}.mdx`, `{/* texts */}\n\n## ${heading}\n\nText.\n`);
+      const headings = found.filter((block) => block.type === 'element' && block.tagName === 'h2') as Element[];
+      expect(headings.map(({ properties }) => properties)).toEqual([{ id: 'texts' }]);
+    }
+  });
+
+  test('leave a heading without a mark alone', async () => {
+    const found = await blocks('/archive/content/pages/about.en.mdx', '{/* a note to editors */}\n\n## Title\n');
+    expect(found.filter((block) => block.type === 'element').map(({ properties }) => properties)).toEqual([{}]);
+  });
+});

@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, startSite, type Site } from './browser.ts';
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+  context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string, within = context): Promise<Page> {
+  const page = await within.newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** One address of each kind of page, without its language. */
+const kinds = [
+  '',
+  'documents/',
+  'records/s-pv-7050/',
+  'records/s-pv-7050/7/',
+  'articles/oic-group-new-york-2024/',
+  'speakers/',
+  'speakers/ban-ki-moon/',
+  'delegations/',
+  'delegations/azerbaijan/',
+  'topics/',
+  'topics/syria/',
+  'references/',
+  'sources/',
+  'sources/002_cf51298b20422178/',
+  'about/',
+  'guide/',
+  'search/?q=syria',
+];
+
+describe('a page and its twin', () => {
+  test('show the same paragraph: the language switch keeps the place', async () => {
+    const page = await open('ar/records/s-pv-7050/7/#p-7-4');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toBe(`${site.url}en/records/s-pv-7050/7/#p-7-4`);
+    expect(await page.locator(':target').getAttribute('id')).toBe('p-7-4');
+    await page.close();
+  });
+
+  test('keep the question that was asked', async () => {
+    const page = await open('en/search/?q=Myanmar');
+    await page.getByRole('link', { name: 'العربية' }).click();
+    expect(page.url()).toBe(`${site.url}ar/search/?q=Myanmar`);
+    await page.close();
+  });
+});
+
+describe('a paragraph', () => {
+  test('offers its address when it is pointed at or reached by keyboard', async () => {
+    const page = await open('ar/records/s-pv-7050/7/');
+    const notes = page.locator('#p-7-2 .para-notes');
+    const opacity = () => notes.evaluate((element) => getComputedStyle(element).opacity);
+    expect(await opacity()).toBe('0');
+    await page.locator('#p-7-2 p').hover();
+    expect(await opacity()).toBe('1');
+    await page.mouse.move(0, 0);
+    const link = notes.getByRole('link', { name: 'عنوان الفقرة ٧-٢' });
+    await link.focus();
+    expect(await opacity()).toBe('1');
+    await link.press('Enter');
+    expect(page.url()).toBe(`${site.url}ar/records/s-pv-7050/7/#p-7-2`);
+    await page.close();
+  });
+
+  test('leads to its lines in the seed', async () => {
+    const page = await open('en/records/s-pv-7050/5/#p-5-1');
+    await page.locator('#p-5-1 .para-source').click();
+    expect(new URL(page.url()).pathname).toBe('/en/sources/003_2983b318448de106/');
+    expect(await page.locator('tr:target').count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('Arabic', () => {
+  test('stands beside symbols without changing their order', async () => {
+    const page = await open('ar/records/s-pv-7050/7/');
+    expect(await page.locator('.text bdi', { hasText: 'S/2013/588' }).count()).toBe(1);
+    await page.close();
+  });
+
+  test('is set in its own face, larger than Latin and with roomier lines', async () => {
+    const style = async (path: string) => {
+      const page = await open(path);
+      const found = await page
+        .locator('.text p')
+        .first()
+        .evaluate((p) => {
+          const { fontFamily, fontSize, lineHeight } = getComputedStyle(p);
+          return { face: fontFamily.split(',')[0], size: parseFloat(fontSize), leading: parseFloat(lineHeight) / parseFloat(fontSize) };
+        });
+      await page.close();
+      return found;
+    };
+    const [ar, en] = [await style('ar/about/'), await style('en/about/')];
+    expect([ar.face, en.face]).toEqual(['"Noto Naskh Arabic"', '"Source Serif 4 Variable"']);
+    expect(ar.size / en.size).toBeCloseTo(1.16, 1);
+    expect(ar.leading).toBeGreaterThanOrEqual(1.8);
+  });
+});
+
+describe('the colours', () => {
+  test('follow the system, and the reader’s switch after it, from page to page', async () => {
+    const dark = await browser.newContext({ colorScheme: 'dark' });
+    const page = await open('en/', dark);
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const darkPaper = await paper();
+    await page.getByRole('button', { name: 'Light' }).click();
+    const lightPaper = await paper();
+    expect(lightPaper).not.toBe(darkPaper);
+    await page.goto(`${site.url}ar/`);
+    expect([await paper(), await page.getByRole('button', { name: 'داكن' }).count()]).toEqual([lightPaper, 1]);
+    await dark.close();
+  });
+});
+
+describe('without scripts', () => {
+  test('everything can be read, and the search page says what to do', async () => {
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const page = await open('en/records/s-pv-7050/', still);
+    await page.getByRole('navigation', { name: 'Speaking order' }).getByRole('link', { name: 'Ban Ki-moon' }).click();
+    expect(page.url()).toBe(`${site.url}en/records/s-pv-7050/#s-5`);
+    expect(await page.locator('#p-5-1').isVisible()).toBe(true);
+    expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+    await page.goto(`${site.url}ar/search/`);
+    // Playwright's search by text passes over noscript.
+    expect(await page.locator('noscript p', { hasText: 'يحتاج البحث إلى جافاسكريبت' }).isVisible()).toBe(true);
+    await still.close();
+  });
+});
+
+describe('a narrow screen', () => {
+  test.each(['ar', 'en'])('of 320 pixels shows every kind of page without scrolling sideways (%s)', async (lang) => {
+    const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    const page = await narrow.newPage();
+    for (const kind of kinds) {
+      await page.goto(`${site.url}${lang}/${kind}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(kind);
+    }
+    await narrow.close();
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('no kind of page', () => {
+  test('shuts anyone out: axe finds nothing serious, in either language, in light or dark', async () => {
+    // Twins share their structure and their colours: each kind is looked at once, in one of the four.
+    const violations: string[] = [];
+    for (const [index, path] of ['404.html', ...kinds].entries()) {
+      const within = await browser.newContext({ colorScheme: index % 4 < 2 ? 'light' : 'dark' });
+      violations.push(...(await seriousViolations(path === '404.html' ? path : `${index % 2 === 0 ? 'ar' : 'en'}/${path}`, within)));
+      await within.close();
+    }
+    expect(violations).toEqual([]);
+  }, 120_000);
+});
+
+async function seriousViolations(path: string, within: BrowserContext): Promise<string[]> {
+  const page = await open(path, within);
+  if (path.includes('search/')) await page.locator('#search-results > li').first().waitFor();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html ?? ''}`);
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser, startSite, type Site } from './browser.ts';
+import { deadLinks, readPages } from './built.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const archive = join(import.meta.dirname, 'fixtures/archive');
+const base = '/un-oic/';
+
+describe('a small archive that lives under a sub-path', () => {
+  let dist: string;
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'mahdar-sub-path-'));
+    const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env;
+    await promisify(execFile)(
+      process.execPath,
+      ['scripts/build.ts', '--no-convert', '--content', join(archive, 'content'), '--seeds', join(archive, 'seeds'), '--out', dist],
+      { cwd: root, env: { ...env, SITE_URL: `https://example.org${base}` } },
+    );
+    [site, browser] = await Promise.all([startSite(dist, { base }), startBrowser()]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(dist, { recursive: true, force: true });
+  });
+
+  test('has no link that leads out of it or nowhere', () => {
+    expect(deadLinks(dist, readPages(dist), base)).toEqual([]);
+  });
+
+  test('names its own address, and that of each page’s twin, in full', () => {
+    const page = readPages(dist).find(({ path }) => path === 'ar/records/s-pv-1/3/');
+    expect([page?.canonical, page?.alternates['en']]).toEqual([
+      'https://example.org/un-oic/ar/records/s-pv-1/3/',
+      'https://example.org/un-oic/en/records/s-pv-1/3/',
+    ]);
+  });
+
+  test('loads its fonts, its script and its search from there', async () => {
+    const page = await browser.newPage();
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${site.url}ar/search/?q=الوساطة`, { waitUntil: 'networkidle' });
+    expect(await page.locator('#search-results > li').count()).toBe(2);
+    expect(failed).toEqual([]);
+    await page.close();
+  });
+
+  test('shows an untranslated paragraph in Arabic, says so, and keeps it out of the English index', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/records/s-pv-1/3/`);
+    const paragraph = page.locator('#p-3-2');
+    expect(await paragraph.getByText('Not yet translated').isVisible()).toBe(true);
+    expect(await paragraph.locator('p[lang=ar][dir=rtl]').textContent()).toBe('إن الوساطة في النزاعات أولى من الحرب.');
+    await page.goto(`${site.url}en/search/?q=${encodeURIComponent('النزاعات')}`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('status').textContent()).toBe('Nothing found');
+    await page.close();
+  });
+
+  test('tells a correction under its paragraph', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}ar/records/s-pv-1/3/`);
+    await page.getByText('تصويب واحد').click();
+    expect(await page.locator('#p-3-2 .corrections li').textContent()).toBe('في المصدر «الوساطه»، ويُعرض «الوساطة» (حرف مكان حرف)');
+    await page.close();
+  });
+
+  test('escapes what a text holds in a search result', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/search/?q=necessity`, { waitUntil: 'networkidle' });
+    expect(await page.locator('#search-results .excerpt').first().textContent()).toContain(
+      'mediation was "a necessity" & no <b>luxury</b>',
+    );
+    await page.close();
+  });
+
+  test('colours code by classes', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}ar/guide/start/`);
+    expect(await page.locator('pre .code-comment').textContent()).toContain('# كل شيء');
+    expect(await page.locator('[style]').count()).toBe(0);
+    await page.close();
+  });
+});
