@@ -31,7 +31,7 @@ export function heightsToTry(sums: Float64Array): ColumnHeight[] {
   const count = sums.length - 1;
   const block = (sums[count] ?? 0) / Math.max(count, 1);
   const heights: ColumnHeight[] = [];
-  for (let typical = 260; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.22) {
+  for (let typical = 260; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.25) {
     heights.push({ typical, spread: 0.13 * typical, level: 0.4, block });
   }
   return heights;
@@ -56,18 +56,26 @@ export const HIGHEST = 1.9;
 /** Columns that are no column of the usual kind: the share of them, spread evenly up to the highest. */
 const ODD_SHARE = 0.06;
 
+/** How well two columns' heights fit (nats). The columns of the `last` page may be of any height. */
+export type PageFit = (first: number, second: number, last: boolean) => number;
+
 /**
- * How well two columns' heights fit (nats): their likelihood under the usual height against a paragraph's happening to end there.
- * The columns of the `last` page may be of any height.
+ * Weighs columns by their heights: their likelihood under the usual height, against a paragraph's happening to end there.
+ * What a single column costs is computed once for every height.
  */
-export function fitsPage(first: number, second: number, height: ColumnHeight, last: boolean): number {
-  const { typical, spread, level, block } = height;
-  const any = 1 / (HIGHEST * typical);
-  if (first > HIGHEST * typical || second > HIGHEST * typical) return -Infinity;
-  if (last) return Math.log(block * any) + Math.log(block * (0.7 * any + 0.3 * bell(second, first, 0.08 * first + 25)));
-  const usual = (column: number) => (1 - ODD_SHARE) * bell(column, typical, spread) + ODD_SHARE * any;
-  const asFirst = bell(second, first, levelSpread(first));
-  return Math.log(block * usual(first)) + Math.log(block * ((1 - level) * usual(second) + level * asFirst));
+export function fitsPage({ typical, spread, level, block }: ColumnHeight): PageFit {
+  const highest = Math.floor(HIGHEST * typical);
+  const any = 1 / highest;
+  const usual = Float64Array.from(
+    { length: highest + 1 },
+    (_, height) => block * ((1 - ODD_SHARE) * bell(height, typical, spread) + ODD_SHARE * any),
+  );
+  return (first, second, last) => {
+    if (first > highest || second > highest) return -Infinity;
+    if (last) return Math.log(block * any * block * (0.7 * any + 0.3 * bell(second, first, 2 * levelSpread(first))));
+    const asFirst = level * block * bell(second, first, levelSpread(first));
+    return Math.log((usual[first] ?? 0) * ((1 - level) * (usual[second] ?? 0) + asFirst));
+  };
 }
 
 function bell(value: number, mean: number, spread: number): number {

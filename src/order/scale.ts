@@ -35,10 +35,14 @@ const ALONE_OUTSIDE = -0.7;
 const ALONE_INSIDE = -5;
 /** A mark where the hypothesis has none. */
 const STRAY_MARK = -6;
+/** Pages with several such marks are not thought of. */
+const LEAST_MARKS = 2.5 * STRAY_MARK;
 /** Where nothing is known of columns, so many seams are the natural ends of paragraphs. */
 const NATURAL_SHARE = 0.6;
-/** Seams are weighed once; more than this are forgotten, so that memory stays bounded for the longest records. */
-const REMEMBERED = 2_000_000;
+/** A seam leads at most so far back and forth in OCR order; each is weighed once. */
+const BACK = REACH;
+const FORTH = 2 * REACH;
+const BAND = BACK + FORTH + 1;
 
 /** Everything that a seam or a page of one record is weighed by. */
 export class Scale {
@@ -49,7 +53,7 @@ export class Scale {
   private readonly language: RecordLanguage;
   private readonly adjacency: Adjacency;
   private readonly marksBefore: Float64Array;
-  private readonly known = new Map<number, number>();
+  private readonly known: Float32Array;
   private readonly ruled = new Map<number, { next: number; reason: string }>();
 
   constructor(blocks: readonly Block[], language: RecordLanguage, background: readonly string[], rulings: readonly OrderRuling[]) {
@@ -58,6 +62,7 @@ export class Scale {
     this.edges = readEdges(blocks, language);
     this.adjacency = learnAdjacency([...blocks.map((block) => block.text), ...background]);
     this.heights = heightSums(blocks);
+    this.known = new Float32Array(blocks.length * BAND).fill(NaN);
     this.marksBefore = new Float64Array(blocks.length + 1);
     blocks.forEach((block, index) => {
       this.marksBefore[index + 1] = (this.marksBefore[index] ?? 0) + (block.afterPageMark && index > 0 ? 1 : 0);
@@ -89,16 +94,12 @@ export class Scale {
 
   /** How well `b` reads after `a` across a cut, in nats. */
   cut(a: number, b: number): number {
-    const key = a * this.blocks.length + b;
-    let weight = this.known.get(key);
-    if (weight === undefined) {
-      weight = sum(this.evidence(a, b));
-      const ruled = this.ruled.get(a);
-      if (ruled !== undefined) weight += ruled.next === b ? RULING_WEIGHT : -RULING_WEIGHT;
-      if (this.known.size >= REMEMBERED) this.known.clear();
-      this.known.set(key, weight);
-    }
-    return weight;
+    const place = a * BAND + BACK + b - a;
+    const known = this.known[place];
+    if (known !== undefined && !Number.isNaN(known)) return known;
+    const ruled = this.ruled.get(a);
+    const ruling = ruled === undefined ? 0 : ruled.next === b ? RULING_WEIGHT : -RULING_WEIGHT;
+    return (this.known[place] = sum(this.evidence(a, b)) + ruling);
   }
 
   natural(a: number, b: number): number {
@@ -121,6 +122,7 @@ export class Scale {
   /** What the search weighs under a hypothesis, for the first `count` blocks. */
   weights({ height, meaning, swapped, marksKept }: Hypothesis, count = this.blocks.length): Weights {
     const marks = this.weighMarks(meaning, marksKept);
+    const fits = fitsPage(height);
     return {
       count,
       reach: REACH,
@@ -130,8 +132,10 @@ export class Scale {
       inside: (a) => this.cut(a, a + 1) + this.natural(a, a + 1),
       any: (a, b) => this.cut(a, b) + Math.log(1 - NATURAL_SHARE + NATURAL_SHARE * Math.exp(this.natural(a, b))),
       shape: (start, split, end) => {
-        const fit = fitsPage(this.height(start, split), this.height(split, end), height, end === this.blocks.length);
-        return fit === -Infinity ? fit : fit + marks(start, split, end);
+        const marked = marks(start, split, end);
+        return marked < LEAST_MARKS
+          ? -Infinity
+          : marked + fits(this.height(start, split), this.height(split, end), end === this.blocks.length);
       },
       columnEnd: this.columnEnds(HIGHEST * height.typical),
       swapped: Math.log(swapped),
