@@ -16,7 +16,7 @@ export interface GlossaryRow {
  * @param compare how the language sorts
  */
 export function glossaryRows(
-  { corpus: { glossary }, all }: Pick<Archive, 'corpus' | 'all'>,
+  { corpus: { glossary }, all }: { corpus: Pick<Corpus, 'glossary'>; all: Archive['all'] },
   lang: Language,
   compare: (a: string, b: string) => number,
 ): GlossaryRow[] {
