@@ -19,7 +19,9 @@ describe('the direction of imports', () => {
   test.each([
     ['src/model/x.ts', './values.ts'],
     ['src/language/x.ts', '../text/arabic.ts'],
-    ['src/data/x.ts', '../model/values.ts'],
+    ['src/data/x.ts', '../render/marker.ts'],
+    ['src/order/x.ts', '../read/blocks.ts'],
+    ['src/site/x.ts', '../data/corpus.ts'],
     ['src/pages/x.ts', '../language/language.ts'],
     ['scripts/x.ts', '../src/model/values.ts'],
     ['scripts/x.ts', 'node:fs'],
@@ -31,7 +33,13 @@ describe('the direction of imports', () => {
   test.each([
     ['src/model/x.ts', '../text/arabic.ts'],
     ['src/text/x.ts', '../language/language.ts'],
+    ['src/order/x.ts', '../parse/archive.ts'],
+    ['src/parse/x.ts', '../render/conversion.ts'],
+    ['src/render/x.ts', '../data/corpus.ts'],
+    ['src/data/x.ts', '../site/href.ts'],
     ['src/search/x.ts', '../language/language.ts'],
+    ['src/site/x.ts', '../../scripts/new.ts'],
+    ['scripts/x.ts', '../src/pages/data/corpus.json.ts'],
     ['src/pages/x.ts', '../../test/closing-line.ts'],
     ['scripts/x.ts', '../test/closing-line.ts'],
   ])('does not let %s import %s', async (file, path) => {
