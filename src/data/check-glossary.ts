@@ -1,13 +1,12 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Problem } from '../model/problem.ts';
 import { proposeTopics } from '../parse/topics.ts';
+import { arabicForms } from './glossary.ts';
 import type { TranslatedPair } from './check-translation.ts';
 
 /** Finds paragraphs that say a term in Arabic and none of its English forms. A term's exceptions are left alone. */
 export function checkGlossary(pairs: readonly TranslatedPair[], glossary: Readonly<Record<string, GlossaryTerm>>): Problem[] {
-  const terms = Object.fromEntries(
-    Object.entries(glossary).map(([id, { term, ar }]) => [id, { name: term, description: term, terms: [term.ar, ...ar], related: [] }]),
-  );
+  const terms = arabicForms(glossary);
   const english = new Map(Object.entries(glossary).map(([id, { term, en }]) => [id, formsPattern([term.en, ...en])]));
   return pairs.flatMap((pair) =>
     proposeTopics(pair.ar, terms)

@@ -1,5 +1,7 @@
-import type { Topic } from '../model/people.ts';
 import { foldedWords } from '../text/arabic.ts';
+
+/** What is looked for, by id: the terms of topics, or the forms of a glossary's terms. */
+export type TermTable = Readonly<Record<string, { terms: readonly string[] }>>;
 
 /** One word of a term: its folded letters without the article, and whether a word of the text may go on after them. */
 interface TermWord {
@@ -20,7 +22,7 @@ export interface CompiledTopics {
   open: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const cache = new WeakMap<Readonly<Record<string, Topic>>, CompiledTopics>();
+const cache = new WeakMap<TermTable, CompiledTopics>();
 
 /**
  * The topics whose terms stand in a paragraph, in the order in which the topics are given.
@@ -28,7 +30,7 @@ const cache = new WeakMap<Readonly<Record<string, Topic>>, CompiledTopics>();
  * What a term finds is told in the docstring of `Topic.terms`. The work is linear in the length of the text: the number of terms
  * does not count.
  */
-export function proposeTopics(text: string, topics: Readonly<Record<string, Topic>>): string[] {
+export function proposeTopics(text: string, topics: TermTable): string[] {
   const compiled = cache.get(topics) ?? compileTopics(topics);
   cache.set(topics, compiled);
   const found = findPhrases(text, compiled);
@@ -37,7 +39,7 @@ export function proposeTopics(text: string, topics: Readonly<Record<string, Topi
 }
 
 /** Makes the terms of topics ready; `proposeTopics` does it once for each set of topics it is given. */
-export function compileTopics(topics: Readonly<Record<string, Topic>>): CompiledTopics {
+export function compileTopics(topics: TermTable): CompiledTopics {
   const terms = Object.entries(topics).flatMap(([topic, { terms }]) =>
     terms.map((term) => ({ topic, phrases: term.split('+').map(compilePhrase) })),
   );

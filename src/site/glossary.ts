@@ -1,3 +1,4 @@
+import { arabicForms } from '../data/glossary.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { proposeTopics } from '../parse/topics.ts';
@@ -20,9 +21,7 @@ export function glossaryRows(
   lang: Language,
   compare: (a: string, b: string) => number,
 ): GlossaryRow[] {
-  const forms = Object.fromEntries(
-    glossary.map(({ id, term, ar }) => [id, { name: term, description: term, terms: [term.ar, ...ar], related: [] }]),
-  );
+  const forms = arabicForms(Object.fromEntries(glossary.map((term) => [term.id, term])));
   const places = new Map<string, Placed[]>(glossary.map(({ id }) => [id, []]));
   for (const placed of all) for (const id of proposeTopics(placed.paragraph.ar, forms)) places.get(id)?.push(placed);
   return glossary
