@@ -96,6 +96,7 @@ export const en = {
   },
   article: {
     facts: 'About this article',
+    title: 'Title',
     publisher: 'Published by',
     date: 'Date',
     undated: 'No date is known',
@@ -180,6 +181,13 @@ export const en = {
     fates: 'What became of its lines',
     intro:
       'Each line of the file as it stands there, and beside it what became of it: a paragraph, a field of the document, or text left out with its reason.',
+    order: 'How its columns were put in order',
+    orderIntro: 'The printed columns as they are read, one after another, and how probable it is that the next one follows.',
+    page: 'Page',
+    column: 'Column',
+    columnLines: 'Lines',
+    confidence: 'Next follows',
+    ruled: 'decided by an editor',
     line: 'Line',
     text: 'Text',
     fate: 'What became of it',

@@ -65,7 +65,7 @@ async function load(lang: Language): Promise<Pagefind> {
   };
   // Addresses are complete already, and what stands beside the text is for showing, not for finding.
   const unsearched = { section: 0, paragraph: 0, url: 0, title: 0 };
-  return module.createInstance({ baseUrl: '/', excerptLength: 36, ranking: { metaWeights: unsearched } });
+  return module.createInstance({ baseUrl: '/', excerptLength: 36, excerptEllipsis: '…', ranking: { metaWeights: unsearched } });
 }
 
 /**

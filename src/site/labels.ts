@@ -13,11 +13,12 @@ export function documentDate(document: Document, lang: Language): string {
   return document.date === null ? '' : interfaceFor(lang).f.date(document.date);
 }
 
-/** Whose words a section holds: the speaker and, in brackets, whom they speak for; for the rest, what it is. */
+/** Whose words a section holds: the speaker and, in brackets, whom they speak for or that they chair; for the rest, what it is. */
 export function sectionLabelIn(archive: Archive, section: Section, lang: Language): string {
   const { t } = interfaceFor(lang);
   if (section.kind === 'body') return inLanguage(archive.document(section.document).title, lang).text;
   if (section.kind === 'narrative' || section.speaker === null) return t.narrative;
   const speaker = inLanguage(archive.speaker(section.speaker).name, lang).text;
+  if (section.capacity === 'president') return `${speaker} (${t.record.president})`;
   return section.delegation === null ? speaker : `${speaker} (${inLanguage(archive.delegation(section.delegation).name, lang).text})`;
 }

@@ -35,11 +35,11 @@ export function minutes(section: Section): number {
 
 export const speeches = (document: Document): Section[] => document.sections.filter(({ kind }) => kind === 'speech');
 
-/** The sections that one person or delegation spoke, in the order of the corpus. */
+/** The speeches of a person, or for a delegation, in the order of the corpus. Who chairs a meeting speaks for no delegation meanwhile. */
 export function sectionsBy(by: { speaker: string } | { delegation: string }): Section[] {
-  return archive().sections.filter(
-    ({ kind, speaker, delegation }) => kind === 'speech' && ('speaker' in by ? speaker === by.speaker : delegation === by.delegation),
-  );
+  const spoken = archive().sections.filter(({ kind }) => kind === 'speech');
+  if ('speaker' in by) return spoken.filter(({ speaker }) => speaker === by.speaker);
+  return spoken.filter(({ delegation, capacity }) => delegation === by.delegation && capacity !== 'president');
 }
 
 /** Symbols that the paragraphs of a section cite, each once, in order. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visitParents } from 'unist-util-visit-parents';
 
@@ -62,13 +62,13 @@ const attribute = (element: Element, name: string): string | undefined => {
   return value === undefined || value === null || value === false ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
 };
 
-function languageOf(ancestors: readonly (Root | Element)[]): string | undefined {
+function languageOf(ancestors: readonly Parents[]): string | undefined {
   const tagged = ancestors.findLast((node) => node.type === 'element' && attribute(node, 'lang') !== undefined);
   return tagged?.type === 'element' ? attribute(tagged, 'lang') : undefined;
 }
 
 /** Code quotes files, whatever language they are in. */
-const isCode = (ancestors: readonly (Root | Element)[]) => ancestors.some((node) => node.type === 'element' && node.tagName === 'code');
+const isCode = (ancestors: readonly Parents[]) => ancestors.some((node) => node.type === 'element' && node.tagName === 'code');
 
 function readElement(element: Element, page: BuiltPage): void {
   const get = (name: string) => attribute(element, name);
