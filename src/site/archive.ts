@@ -7,6 +7,10 @@ import { lookup, type Archive } from './lookup.ts';
 export type { Archive, Placed } from './lookup.ts';
 
 let cached: Archive | undefined;
+let readAt = 0;
+
+/** How long an edit waits to show while developing: a page asks for the archive with every paragraph. */
+const stale = 1000;
 
 /**
  * The archive that the pages are made of, read once a build. While developing it is read anew, so that an edit shows.
@@ -14,7 +18,10 @@ let cached: Archive | undefined;
  * @throws ProblemError with everything that an editor has to mend.
  */
 export function archive(): Archive {
-  if (cached === undefined || import.meta.env.DEV) cached = readArchive();
+  if (cached === undefined || (import.meta.env.DEV && Date.now() - readAt > stale)) {
+    cached = readArchive();
+    readAt = Date.now();
+  }
   return cached;
 }
 
