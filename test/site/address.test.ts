@@ -12,6 +12,6 @@ describe('SITE_URL', () => {
   });
 
   test('that is no web address is refused in one sentence that says what to write', () => {
-    expect(() => siteAddress('example.org')).toThrow('SITE_URL is «example.org», which is no web address. Set it to');
+    expect(() => siteAddress('example.org')).toThrow('SITE_URL: error [site-url] this is no web address «example.org». Set it to');
   });
 });
