@@ -17,6 +17,9 @@ export interface Edges {
   /** Stems near each end, for what is spoken of there: a near window, and a wide one that reaches into the neighbouring blocks. */
   head: Topic;
   tail: Topic;
+  /** How many words of the record stand before the block, in OCR order, and how many up to its end. */
+  startsAt: number;
+  endsAt: number;
   /** A bracket is closed that was not opened here; one stays open at the end. */
   closesForeign: boolean;
   staysOpen: boolean;
@@ -38,14 +41,15 @@ export interface Edges {
   endsMeeting: boolean;
 }
 
-/** What is spoken of at an edge, as sets of stems. */
+/** What is spoken of at an edge: the stems near it, the nearest first, and sets of the nearest few and of all. */
 export interface Topic {
+  stems: readonly string[];
   near: ReadonlySet<string>;
   wide: ReadonlySet<string>;
 }
 
-const NEAR_WORDS = 30;
-const WIDE_WORDS = 90;
+export const NEAR_WORDS = 30;
+export const WIDE_WORDS = 90;
 
 /** A line under a heading that is part of the agenda has no full stop, and no more words than this. */
 const AGENDA_WORDS = 16;
@@ -54,27 +58,34 @@ const AGENDA_WORDS = 16;
 export function readEdges(blocks: readonly Block[], language: RecordLanguage): Edges[] {
   let underHeading = false;
   const stems = blocks.map((block) => foldedWords(proseOf(block)).map(stemOf));
+  let at = 0;
   return blocks.map((block, index) => {
-    const edges = { ...edgesOf(block, language), head: topicAfter(stems, index), tail: topicBefore(stems, index) };
+    const startsAt = at;
+    at += stems[index]?.length ?? 0;
+    const edges = { ...edgesOf(block, language), head: topicAfter(stems, index), tail: topicBefore(stems, index), startsAt, endsAt: at };
     const short = block.text.split(' ').length <= AGENDA_WORDS;
     underHeading = edges.begins === 'heading' || (underHeading && edges.begins === 'text' && edges.ends !== 'stop' && short);
     return underHeading ? { ...edges, begins: 'heading', ends: 'heading' } : edges;
   });
 }
 
+function topicOf(stems: readonly string[]): Topic {
+  return { stems, near: new Set(stems.slice(0, NEAR_WORDS)), wide: new Set(stems) };
+}
+
 function topicAfter(stems: readonly (readonly string[])[], index: number): Topic {
   const found: string[] = [];
   for (let at = index; at < stems.length && found.length < WIDE_WORDS; at++) found.push(...(stems[at] ?? []));
-  return { near: new Set(found.slice(0, NEAR_WORDS)), wide: new Set(found.slice(0, WIDE_WORDS)) };
+  return topicOf(found.slice(0, WIDE_WORDS));
 }
 
 function topicBefore(stems: readonly (readonly string[])[], index: number): Topic {
   const found: string[] = [];
   for (let at = index; at >= 0 && found.length < WIDE_WORDS; at--) found.push(...[...(stems[at] ?? [])].reverse());
-  return { near: new Set(found.slice(0, NEAR_WORDS)), wide: new Set(found.slice(0, WIDE_WORDS)) };
+  return topicOf(found.slice(0, WIDE_WORDS));
 }
 
-function edgesOf(block: Block, language: RecordLanguage): Omit<Edges, 'head' | 'tail'> {
+function edgesOf(block: Block, language: RecordLanguage): Omit<Edges, 'head' | 'tail' | 'startsAt' | 'endsAt'> {
   const prose = proseOf(block);
   const folded = foldedWords(prose);
   const sentences = prose.split(/(?<=[.؟!])\s+/u);

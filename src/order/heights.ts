@@ -26,12 +26,15 @@ export interface ColumnHeight {
   block: number;
 }
 
+/** No printed column has fewer characters: some 40 words. */
+const LOWEST_TYPICAL = 260;
+
 /** Heights to try where nothing is known: from some 40 words a column to some 800. */
 export function heightsToTry(sums: Float64Array): ColumnHeight[] {
   const count = sums.length - 1;
   const block = (sums[count] ?? 0) / Math.max(count, 1);
   const heights: ColumnHeight[] = [];
-  for (let typical = 260; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.25) {
+  for (let typical = LOWEST_TYPICAL; typical < 5500 && typical < (sums[count] ?? 0); typical *= 1.25) {
     heights.push({ typical, spread: 0.13 * typical, level: 0.4, block });
   }
   return heights;
@@ -41,7 +44,7 @@ export function heightsToTry(sums: Float64Array): ColumnHeight[] {
 export function learnHeight(pages: readonly (readonly [number, number])[], block: number): ColumnHeight | null {
   if (pages.length < 2) return null;
   const columns = pages.flat();
-  const typical = median(columns);
+  const typical = Math.max(LOWEST_TYPICAL, median(columns));
   const deviation = 1.48 * median(columns.map((height) => Math.abs(height - typical)));
   const even = pages.filter(([first, second]) => Math.abs(first - second) < 1.5 * levelSpread(first)).length;
   return { typical, spread: Math.max(deviation * 1.15, typical * 0.035 + 20), level: (even + 1) / (pages.length + 3), block };

@@ -48,7 +48,8 @@ export function restoreOrder(
     found = search(scale, hypothesis);
   }
   const inOrder = search(scale, { ...hypothesis, swapped: 0 });
-  if (found.result.score - inOrder.result.score < LEAST_GAIN) return untouched;
+  const withoutColumns = scale.scoreWithoutColumns(found.weights);
+  if (found.result.score - Math.max(inOrder.result.score, withoutColumns) < LEAST_GAIN) return untouched;
   return describe(found.result, found.weights, scale);
 }
 

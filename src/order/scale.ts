@@ -171,6 +171,14 @@ export class Scale {
     };
   }
 
+  /** How plausible the record is as it came, were there no columns at all. */
+  scoreWithoutColumns({ first, last, any }: Weights): number {
+    const count = this.blocks.length;
+    let score = first(0) + last(count - 1);
+    for (let block = 1; block < count; block++) score += any(block - 1, block);
+    return score;
+  }
+
   /** What marks that mean nothing cost: each stands where it does by chance. */
   meaningCost(meaning: Meaning, count = this.blocks.length): number {
     const marks = this.marksBefore[count] ?? 0;

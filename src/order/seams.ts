@@ -1,6 +1,6 @@
 import type { Adjacency } from './adjacency.ts';
 import type { RecordLanguage } from '../language/language.ts';
-import { type Edges, completesAttribution } from './edges.ts';
+import { type Edges, NEAR_WORDS, WIDE_WORDS, completesAttribution } from './edges.ts';
 import { follows, starts } from './grammar.ts';
 
 /** One reason for or against reading one block after another, in nats: positive speaks for it. */
@@ -19,29 +19,29 @@ export const RULING_WEIGHT = 60;
  * at random against other columns' edges near by); what is too rare there to fit was set by hand and is marked ✎.
  */
 const WEIGHTS = {
-  openText: [0.4, 'the sentence runs on'],
-  softText: [0.5, 'goes on after a comma'],
-  stopText: [-0.35, 'a sentence begins'],
+  openText: [0.6, 'the sentence runs on'],
+  softText: [0.7, 'goes on after a comma'],
+  stopText: [-0.1, 'a sentence begins'],
   colonText: [0.3, 'goes on after a colon'],
   stopFresh: [1.0, 'a new turn after a full stop'],
   openFresh: [-3, 'a new turn in mid-sentence'],
   afterHeading: [0.3, 'after a heading'],
   headingAfterOpen: [-3, 'a heading in mid-sentence'],
-  joinsFor: [0.25, 'words that belong together'],
+  joinsFor: [0.22, 'words that belong together'],
   joinsAgainst: [0.55, 'words that hardly go together'],
   echoes: [0.6, 'words that stood together before'],
-  grammar: [0.77, 'words that go together'],
-  startsAfterStop: [0.9, 'a word that begins sentences'],
+  grammar: [0.8, 'words that go together'],
+  startsAfterStop: [0.95, 'a word that begins sentences'],
   openerInside: [-1.7, 'a sentence begins inside another'],
-  openerAfterStop: [1.4, 'a sentence begins'],
-  continuerAfterStop: [-0.6, 'begins in mid-sentence'],
+  openerAfterStop: [1.5, 'a sentence begins'],
+  continuerAfterStop: [-0.5, 'begins in mid-sentence'],
   stumpAfterStop: [-1.4, 'begins with the end of a sentence'],
   bracketLeftOpen: [-1.5, 'leaves a bracket open'],
   bracketNotOpened: [-1, 'closes a bracket that was not opened'],
   bracketClosed: [1.8, 'closes the bracket'],
   danglingThenOpener: [-0.3, 'a sentence begins after a dangling word'],
-  near: [1.95, 'both sides speak of the same'],
-  wide: [0.35, 'both sides speak of the same'],
+  near: [1.65, 'both sides speak of the same'],
+  wide: [0.9, 'both sides speak of the same'],
   wholeAttribution: [8, 'completes the attribution'],
   halfAttribution: [-10, 'leaves half an attribution'],
   afterTheEnd: [-12, 'the meeting has risen'],
@@ -179,10 +179,13 @@ function pointFeatures(a: Edges, b: Edges, before: readonly Edges[]): Features {
 /** What both sides speak of. */
 function subjectFeatures(a: Edges, b: Edges, adjacency: Adjacency): Features {
   if (a.begins === 'heading' || b.begins === 'heading' || b.begins === 'turn') return {};
-  return {
-    near: clamp(adjacency.relates(a.tail.near, b.head.near), -1, 5),
-    wide: clamp(adjacency.relates(a.tail.wide, b.head.wide), -1, 5),
-  };
+  // Where a page was read second column first, the words around the seam lie between its two sides: none may count for both.
+  const room = b.startsAt <= a.startsAt ? Math.floor((a.endsAt - b.startsAt) / 2) : Infinity;
+  const relates = (words: number, size: 'near' | 'wide') =>
+    room >= words
+      ? adjacency.relates(a.tail[size], b.head[size])
+      : adjacency.relates(new Set(a.tail.stems.slice(0, room)), new Set(b.head.stems.slice(0, room)));
+  return { near: clamp(relates(NEAR_WORDS, 'near'), -1, 5), wide: clamp(relates(WIDE_WORDS, 'wide'), -1, 5) };
 }
 
 function clamp(value: number, low: number, high: number): number {
