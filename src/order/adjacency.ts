@@ -11,7 +11,7 @@ export interface Adjacency {
    * `left` gives the last words before the seam, `right` the first after it, folded.
    */
   joins(left: readonly string[], right: readonly string[]): number;
-  /** The same by stems, and by words one apart: sparse, but seen again where a speaker repeats himself. */
+  /** The same by stems, and by words one apart: sparse, but seen again where a speaker repeats himself. Never negative. */
   echoes(left: readonly string[], right: readonly string[]): number;
   /** Log-likelihood ratio (nats) that two passages, given as sets of stems, stand in one context, by the stems they share. */
   relates(left: ReadonlySet<string>, right: ReadonlySet<string>): number;
@@ -23,104 +23,121 @@ const OWN_CLASS_COUNT = 60;
 const CLASS_PRIOR = 20;
 const PAIR_PRIOR = 4;
 const TRIPLE_PRIOR = 1.5;
+const ECHO_PRIOR = 2;
 /** The share of a passage's stems that come again in the next because both speak of the same. */
 const REPEATED = 0.08;
 
-const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
-
 /** Learns from texts, each a block of running prose. Linear in their length. */
 export function learnAdjacency(texts: readonly string[]): Adjacency {
-  const counts = new Counter();
-  const stems = new Counter();
-  const stemPairs = new Counter();
-  const skips = new Counter();
-  const pairs = new Counter();
-  const triples = new Counter();
-  const sentences: string[][] = [];
-  for (const text of texts) {
-    for (const sentence of text.split(SENTENCE_END)) sentences.push(foldedWords(sentence));
-  }
-  for (const list of sentences) {
-    list.forEach((word, index) => {
-      counts.add(word);
-      if (index > 0) pairs.add(`${list[index - 1]} ${word}`);
-      const stem = stemOf(word);
-      stems.add(stem);
-      if (index > 0) stemPairs.add(`${stemOf(list[index - 1] ?? '')} ${stem}`);
-      if (index > 1) skips.add(`${list[index - 2]} ${word}`);
-      if (index > 1) triples.add(`${list[index - 2]} ${list[index - 1]} ${word}`);
-    });
-  }
-  const classOf = classesFrom(counts);
-  const classes = new Counter();
-  const classPairs = new Counter();
-  for (const list of sentences) {
-    list.forEach((word, index) => {
-      classes.add(classOf(word));
-      if (index > 0) classPairs.add(`${classOf(list[index - 1] ?? '')} ${classOf(word)}`);
-    });
-  }
-
-  const chance = (word: string) => (counts.get(word) + 0.5) / (counts.total + 0.5 * (counts.size + 1));
-  const classChance = (name: string) => (classes.get(name) + 0.5) / (classes.total + 0.5 * (classes.size + 1));
-  const classRatio = (left: string, right: string) => {
-    const [a, b] = [classOf(left), classOf(right)];
-    const prior = classChance(b);
-    return (classPairs.get(`${a} ${b}`) + CLASS_PRIOR * prior) / (classes.get(a) + CLASS_PRIOR) / prior;
-  };
-  const pairChance = (left: string, right: string) => {
-    const back = Math.min(1, chance(right) * classRatio(left, right));
-    return (pairs.get(`${left} ${right}`) + PAIR_PRIOR * back) / (counts.get(left) + PAIR_PRIOR);
-  };
-  const tripleChance = (first: string | undefined, left: string, right: string) => {
-    const back = pairChance(left, right);
-    if (first === undefined) return back;
-    const seen = pairs.get(`${first} ${left}`);
-    return (triples.get(`${first} ${left} ${right}`) + TRIPLE_PRIOR * back) / (seen + TRIPLE_PRIOR);
-  };
-
+  const counts = countTexts(texts);
   return {
-    joins(left, right) {
-      const last = left.at(-1);
-      const next = right[0];
-      if (last === undefined || next === undefined) return 0;
-      let ratio = Math.log(tripleChance(left.at(-2), last, next) / chance(next));
-      const second = right[1];
-      if (second !== undefined) ratio += Math.log(tripleChance(last, next, second) / pairChance(next, second));
-      // That words were never seen together says less than that they were.
-      return ratio < 0 ? Math.max(-2.5, 0.6 * ratio) : Math.min(7, ratio);
-    },
-    echoes(left, right) {
-      const [last, next] = [left.at(-1), right[0]];
-      if (last === undefined || next === undefined) return 0;
-      const [a, b] = [stemOf(last), stemOf(next)];
-      const ratio = (seen: number, first: number, second: number, total: number) => {
-        const prior = (second + 0.5) / (total + 1);
-        return Math.max(0, Math.log((seen + 2 * prior) / (first + 2) / prior));
-      };
-      const skip = (x: string | undefined, y: string | undefined) =>
-        x === undefined || y === undefined ? 0 : ratio(skips.get(`${x} ${y}`), counts.get(x), counts.get(y), counts.total);
-      return (
-        ratio(stemPairs.get(`${a} ${b}`), stems.get(a), stems.get(b), stems.total) + 0.5 * (skip(left.at(-2), next) + skip(last, right[1]))
-      );
-    },
-    relates(left, right) {
-      const [small, large] = left.size < right.size ? [left, right] : [right, left];
-      let ratio = 0;
-      for (const stem of small) {
-        const elsewhere = Math.max(stems.get(stem) - 1, 0.5) / stems.total;
-        const chance = 1 - (1 - elsewhere) ** large.size;
-        ratio += large.has(stem) ? Math.log(1 + (REPEATED * (1 - chance)) / chance) : Math.log(1 - REPEATED);
-      }
-      return ratio / Math.sqrt(Math.max(small.size, 8));
-    },
+    joins: (left, right) => joins(counts, left, right),
+    echoes: (left, right) => echoes(counts, left, right),
+    relates: (left, right) => relates(counts.stems, left, right),
   };
 }
 
-/** Word shapes: what stands before the stem, and what ends it. Numbers are one class, very frequent words one each. */
-function classesFrom(counts: Counter): (word: string) => string {
+interface Counts {
+  words: Counter;
+  pairs: Counter;
+  triples: Counter;
+  skips: Counter;
+  stems: Counter;
+  stemPairs: Counter;
+  classes: Counter;
+  classPairs: Counter;
+  classOf: (word: string) => string;
+}
+
+const SENTENCE_END = /[.؟!]["»”)\]*]*\s+/u;
+
+function countTexts(texts: readonly string[]): Counts {
+  const sentences = texts.flatMap((text) => text.split(SENTENCE_END).map(foldedWords));
+  const [words, pairs, triples, skips] = [new Counter(), new Counter(), new Counter(), new Counter()];
+  const [stems, stemPairs, classes, classPairs] = [new Counter(), new Counter(), new Counter(), new Counter()];
+  for (const list of sentences) {
+    list.forEach((word, index) => {
+      const [before, second] = [list[index - 1], list[index - 2]];
+      const stem = stemOf(word);
+      words.add(word);
+      stems.add(stem);
+      if (before !== undefined) {
+        pairs.add(`${before} ${word}`);
+        stemPairs.add(`${stemOf(before)} ${stem}`);
+      }
+      if (second !== undefined) {
+        triples.add(`${second} ${before} ${word}`);
+        skips.add(`${second} ${word}`);
+      }
+    });
+  }
+  const classOf = classesFrom(words);
+  for (const list of sentences) {
+    list.forEach((word, index) => {
+      const before = list[index - 1];
+      classes.add(classOf(word));
+      if (before !== undefined) classPairs.add(`${classOf(before)} ${classOf(word)}`);
+    });
+  }
+  return { words, pairs, triples, skips, stems, stemPairs, classes, classPairs, classOf };
+}
+
+function joins(counts: Counts, left: readonly string[], right: readonly string[]): number {
+  const [last, next, second] = [left.at(-1), right[0], right[1]];
+  if (last === undefined || next === undefined) return 0;
+  let ratio = Math.log(tripleChance(counts, left.at(-2), last, next) / chance(counts.words, next));
+  if (second !== undefined) ratio += Math.log(tripleChance(counts, last, next, second) / pairChance(counts, next, second));
+  // That words were never seen together says less than that they were.
+  return ratio < 0 ? Math.max(-2.5, 0.6 * ratio) : Math.min(7, ratio);
+}
+
+function chance(counter: Counter, key: string): number {
+  return (counter.get(key) + 0.5) / (counter.total + 0.5 * (counter.size + 1));
+}
+
+function pairChance(counts: Counts, left: string, right: string): number {
+  const [a, b] = [counts.classOf(left), counts.classOf(right)];
+  const prior = chance(counts.classes, b);
+  const classRatio = (counts.classPairs.get(`${a} ${b}`) + CLASS_PRIOR * prior) / (counts.classes.get(a) + CLASS_PRIOR) / prior;
+  const back = Math.min(1, chance(counts.words, right) * classRatio);
+  return (counts.pairs.get(`${left} ${right}`) + PAIR_PRIOR * back) / (counts.words.get(left) + PAIR_PRIOR);
+}
+
+function tripleChance(counts: Counts, first: string | undefined, left: string, right: string): number {
+  const back = pairChance(counts, left, right);
+  if (first === undefined) return back;
+  const seen = counts.pairs.get(`${first} ${left}`);
+  return (counts.triples.get(`${first} ${left} ${right}`) + TRIPLE_PRIOR * back) / (seen + TRIPLE_PRIOR);
+}
+
+function echoes(counts: Counts, left: readonly string[], right: readonly string[]): number {
+  const [last, next] = [left.at(-1), right[0]];
+  if (last === undefined || next === undefined) return 0;
+  const ratio = (pairs: Counter, single: Counter, a: string | undefined, b: string | undefined) => {
+    if (a === undefined || b === undefined) return 0;
+    const prior = (single.get(b) + 0.5) / (single.total + 1);
+    return Math.max(0, Math.log((pairs.get(`${a} ${b}`) + ECHO_PRIOR * prior) / (single.get(a) + ECHO_PRIOR) / prior));
+  };
+  const apart = ratio(counts.skips, counts.words, left.at(-2), next) + ratio(counts.skips, counts.words, last, right[1]);
+  return ratio(counts.stemPairs, counts.stems, stemOf(last), stemOf(next)) + 0.5 * apart;
+}
+
+function relates(stems: Counter, left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  let ratio = 0;
+  for (const stem of small) {
+    // How often the stem stands elsewhere: one of its places is the passage itself.
+    const elsewhere = Math.max(stems.get(stem) - 1, 0.5) / stems.total;
+    const byChance = 1 - (1 - elsewhere) ** large.size;
+    ratio += large.has(stem) ? Math.log(1 + (REPEATED * (1 - byChance)) / byChance) : Math.log(1 - REPEATED);
+  }
+  return ratio / Math.sqrt(Math.max(small.size, 8));
+}
+
+/** Word shapes; very frequent words are a class each. */
+function classesFrom(words: Counter): (word: string) => string {
   const frequent = new Set(
-    [...counts]
+    [...words]
       .sort((a, b) => b[1] - a[1])
       .slice(0, OWN_CLASS_COUNT)
       .map(([word]) => word),
@@ -128,19 +145,16 @@ function classesFrom(counts: Counter): (word: string) => string {
   const cache = new Map<string, string>();
   return (word) => {
     let name = cache.get(word);
-    if (name === undefined) {
-      name = frequent.has(word) ? word : shapeOf(word);
-      cache.set(word, name);
-    }
+    if (name === undefined) cache.set(word, (name = frequent.has(word) ? word : shapeOf(word)));
     return name;
   };
 }
 
 class Counter extends Map<string, number> {
   total = 0;
-  add(key: string, count = 1): void {
-    this.set(key, (super.get(key) ?? 0) + count);
-    this.total += count;
+  add(key: string): void {
+    this.set(key, (super.get(key) ?? 0) + 1);
+    this.total++;
   }
   override get(key: string): number {
     return super.get(key) ?? 0;

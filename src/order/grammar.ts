@@ -1,4 +1,3 @@
-import { foldedWords } from '../text/arabic.ts';
 import { CLASS_NAMES, FOLLOWS, STARTS, WORDS_OF_CLASS } from './grammar-ar.ts';
 
 /**
@@ -61,9 +60,4 @@ export function follows(left: string, right: string): number {
 /** Log-likelihood ratio (nats) that a word begins a sentence, against standing anywhere. */
 export function starts(word: string): number {
   return decode(STARTS[classOf(word)]);
-}
-
-/** Counts a text's classes for the tables: used when they are made anew from another corpus. */
-export function classesOf(text: string): number[] {
-  return foldedWords(text).map(classOf);
 }
