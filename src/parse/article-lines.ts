@@ -61,29 +61,47 @@ function markSections(lines: ArticleLine[], language: RecordLanguage): void {
 /** A line whose words are those of a run of other lines is their copy; so is one that stands word for word before. */
 function markCopies(lines: ArticleLine[]): void {
   const prose = lines.filter((line) => line.is.role === 'prose');
-  const keys = new Map(prose.map((line) => [line, foldedWords(line.text).join(' ')]));
-  const key = (line: ArticleLine) => keys.get(line) ?? '';
+  const keys = prose.map((line) => foldedWords(line.text).join(' '));
+  const runs = new Runs(keys);
   const seen = new Set<string>();
-  for (const line of prose) {
-    if (wordsIn(line) < PROSE_WORDS || !endsSentence(line)) continue;
-    const whole = key(line);
-    if (seen.has(whole) || isSumOfOthers(line, whole, prose, key)) line.is = { role: 'discard', reason: 'repeated-text' };
+  for (const [index, line] of prose.entries()) {
+    if (!isSentence(line)) continue;
+    const whole = keys[index] ?? '';
+    if (seen.has(whole) || runs.makeUp(whole, index)) line.is = { role: 'discard', reason: 'repeated-text' };
     else seen.add(whole);
   }
 }
 
-function isSumOfOthers(line: ArticleLine, whole: string, prose: readonly ArticleLine[], key: (line: ArticleLine) => string): boolean {
-  for (let first = 0; first < prose.length; first++) {
-    let joined = '';
-    for (let last = first; last < prose.length && joined.length < whole.length; last++) {
-      const other = prose[last];
-      if (other === undefined || other === line) break;
-      joined = joined === '' ? key(other) : `${joined} ${key(other)}`;
-      if (joined === whole && last > first) return true;
-      if (!whole.startsWith(joined)) break;
-    }
+/** Runs of lines, found by how they begin: looking at every run for every line would take a long page hours. */
+class Runs {
+  private readonly keys: readonly string[];
+  private readonly places: ReadonlyMap<string, number[]>;
+  private readonly lengths: readonly number[];
+
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
+    this.places = Map.groupBy(keys.keys(), (index) => keys[index] ?? '');
+    this.lengths = [...new Set(keys.map(({ length }) => length))].filter((length) => length > 0).sort((a, b) => a - b);
   }
-  return false;
+
+  /** Whether two lines or more, none of them the one at `index`, make up a text. */
+  makeUp(whole: string, index: number): boolean {
+    const shorter = this.lengths.slice(0, this.lengths.indexOf(whole.length));
+    return shorter.some((length) => (this.places.get(whole.slice(0, length)) ?? []).some((first) => this.runFrom(first, whole, index)));
+  }
+
+  private runFrom(first: number, whole: string, index: number): boolean {
+    let joined = this.keys[first] ?? '';
+    for (let next = first + 1; joined.length < whole.length && next < this.keys.length && next !== index; next++) {
+      const key = this.keys[next] ?? '';
+      // A line of marks alone, such as a bullet, has no words.
+      if (key === '') continue;
+      joined = `${joined} ${key}`;
+      if (joined === whole) return true;
+      if (!whole.startsWith(joined)) return false;
+    }
+    return false;
+  }
 }
 
 /** Short lines that are no sentences are titles: the first kept, the same again discarded. */
@@ -98,6 +116,11 @@ function markTitles(lines: ArticleLine[]): void {
       known = key;
     } else if (known === key) line.is = { role: 'discard', reason: 'repeated-title' };
   }
+}
+
+/** Whether a line of prose is a full sentence or more, as no title is. */
+export function isSentence(line: ArticleLine): boolean {
+  return line.is.role === 'prose' && wordsIn(line) >= PROSE_WORDS && endsSentence(line);
 }
 
 function endsSentence({ text }: ArticleLine): boolean {

@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../model/parsed.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Basis } from '../model/values.ts';
 import type { Seed } from '../read/seed.ts';
-import { type ArticleLine, readArticleLines } from './article-lines.ts';
+import { type ArticleLine, isSentence, readArticleLines } from './article-lines.ts';
 import { findDate } from './dates.ts';
 import { type ParagraphMaker, makeParagraphs, topicsOf } from './paragraphs.ts';
 import type { Directory } from './people.ts';
@@ -44,7 +44,7 @@ export function parseArticles(seed: Seed, tools: ArticleTools): { documents: Par
 
 /**
  * Parts the lines at the headings of embedded articles, and sets apart what is no part of any. A heading under which titles alone
- * stand leads to other pages: its lines are links.
+ * stand, and no sentence, leads to other pages: its lines are links.
  */
 function partDocuments(lines: readonly ArticleLine[], ledger: SetApart): ArticleLine[][] {
   const parts: ArticleLine[][] = [[]];
@@ -61,8 +61,9 @@ function partDocuments(lines: readonly ArticleLine[], ledger: SetApart): Article
   if (first === -1) return [];
   // What stands before the first text belongs to it: a page may begin with its title, then show links, then the article.
   const [head = [], ...rest] = [parts.slice(0, first + 1).flat(), ...parts.slice(first + 1)];
-  for (const line of rest.filter((part) => !hasText(part)).flat()) ledger.discards.push({ ...placeOf(line), reason: 'link-list' });
-  return [head, ...rest.filter(hasText)];
+  const isArticle = (part: readonly ArticleLine[]) => part.some(isSentence);
+  for (const line of rest.filter((part) => !isArticle(part)).flat()) ledger.discards.push({ ...placeOf(line), reason: 'link-list' });
+  return [head, ...rest.filter(isArticle)];
 }
 
 function placeOf({ number, text }: ArticleLine): { from: number; to: number; text: string } {

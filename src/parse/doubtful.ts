@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { Attribution } from '../read/attribution.ts';
-import { foldArabic } from '../text/arabic.ts';
+import { foldArabic, oneLine } from '../text/arabic.ts';
 
 /** No printed attribution is longer than this, in characters. */
 const LONGEST = 220;
@@ -10,13 +10,18 @@ const LONGEST = 220;
  * The OCR loses brackets and colons; what follows would silently stay with the speaker before.
  */
 export function looksLikeAttribution(text: string, language: RecordLanguage): boolean {
-  const name = new RegExp(`^[\\s*]*(?:${language.titles.join('|')})\\s+([^:،,.؛؟()]{2,60}?)[\\s*]*([(:])`, 'u').exec(text)?.[1];
-  return name !== undefined && !isOffice(name, language);
+  const titled = new RegExp(`^[\\s*]*(?:${language.titles.join('|')})\\s+([^:،,.؛؟()]{2,60}?)[\\s*]*([(:])`, 'u').exec(text);
+  const name = oneLine(titled?.[1] ?? '');
+  if (name === '' || isOffice(name, language)) return false;
+  return titled?.[2] === '(' || name.split(' ').length <= WORDS_BEFORE_COLON;
 }
+
+/** More words before a colon are a sentence («السيد خان قال في هذا الصدد:»). */
+const WORDS_BEFORE_COLON = 4;
 
 /** «السيد الرئيس:» and «السيد الأمين العام:» address somebody. */
 function isOffice(name: string, language: RecordLanguage): boolean {
-  const key = foldArabic(name.trim());
+  const key = foldArabic(name);
   return language.offices.some(({ words }) => key === foldArabic(words)) || /^(?:الوزير|نائب|رييس)/u.test(key);
 }
 

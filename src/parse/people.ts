@@ -10,10 +10,15 @@ export interface KnownPeople {
   delegations: Readonly<Record<string, Delegation>>;
 }
 
-/** Names more alike than this, 0…1, on the seat of the same delegation, are one person whom the printer spelt in two ways. */
-const SAME_SEAT = 0.5;
+/**
+ * Names more alike than this, 0…1, on the seat of the same delegation, are one person whom the printer spelt in two ways: half the
+ * letters, or nearly half the words («ليو تشي», «ليو جيبي بي»).
+ */
+const SAME_SEAT = 0.45;
 /** Delegations' names more alike than this are one name, where the person is the one who sits for it. */
 const SAME_DELEGATION = 0.75;
+/** Words of names more alike than this are one word. */
+const SAME_WORD = 0.75;
 /** Known names more alike than this are told to the editor of a proposed entry. */
 const NEAR = 0.45;
 const NEAREST_COUNT = 3;
@@ -195,8 +200,8 @@ export function likeness(a: string, b: string): number {
 /** How near two names are, 0…1: alike as a whole, or in the words of the shorter one («خياري», «محمد خالد خياري»). */
 function nearness(a: string, b: string): number {
   const [shorter = [], longer = []] = [foldedWords(a), foldedWords(b)].sort((one, other) => one.length - other.length);
-  const shared = shorter.filter((word) => word.length > 2 && longer.some((other) => likeness(word, other) >= SAME_DELEGATION));
-  return Math.max(likeness(a, b), (0.95 * shared.length) / Math.max(shorter.length, 1));
+  const shared = shorter.filter((word) => word.length > 2 && longer.some((other) => likeness(word, other) >= SAME_WORD));
+  return Math.max(likeness(a, b), shared.length / Math.max(shorter.length, 1) - 1 / 20);
 }
 
 function nearest<T>(name: string, known: ReadonlyMap<string, T>, spellings: (entry: T) => readonly string[]): string[] {

@@ -34,7 +34,7 @@ function knownNames(sentence: string, owners: ReadonlyMap<string, string>, langu
   const found: string[] = [];
   const list = foldedWords(sentence);
   const titles = new Set(language.titles.map(foldArabic));
-  const introduces = (word: string | undefined) => word !== undefined && (titles.has(word) || language.news.saying.test(word));
+  const introduces = (word = '') => titles.has(word.replace(CLITICS, 'ال')) || language.news.saying.test(word);
   for (let start = 0; start < list.length; start++) {
     for (let length = Math.min(NAME_WORDS, list.length - start); length > 0; length--) {
       const id = owners.get(list.slice(start, start + length).join(''));
@@ -47,11 +47,14 @@ function knownNames(sentence: string, owners: ReadonlyMap<string, string>, langu
   return [...new Set(found)];
 }
 
+/** One-letter words before the article: «والسيد», «للسيد». */
+const CLITICS = /^[وف]?(?:لل|[بك]?ال)/u;
+
 /** Who owns a name's key, where only one person does. */
 function ownersByKey(directory: Directory): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { id, key } of directory.spellings()) owners.set(key, owners.has(key) && owners.get(key) !== id ? '' : id);
-  for (const [key, id] of owners) if (id === '' || key.length < 3) owners.delete(key);
+  for (const [key, id] of owners) if (id === '' || key.length < 2) owners.delete(key);
   return owners;
 }
 

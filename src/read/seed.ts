@@ -86,7 +86,7 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) nulls++;
     else if (byte === 0x7f || (byte < 0x20 && (byte < 0x09 || byte > 0x0d))) controls++;
   }
-  return controls > sample.length / 500 + 2 || nulls > sample.length / 20;
+  return controls > sample.length / 500 + 2 || nulls > sample.length / 20 + 2;
 }
 
 /** A page saved from a browser brings its tags along, which no reader of plain text can tell from the document's words. */
