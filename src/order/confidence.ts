@@ -14,7 +14,7 @@ export interface SeamProbabilities {
 }
 
 /** Weights are evidence that is not independent: dividing by this keeps probabilities honest. */
-const TEMPERATURE = 1.6;
+const TEMPERATURE = 1.25;
 
 /** States by the last block read; a block that stood alone is kept apart (`~last`), as the seam after it is weighed otherwise. */
 type States = Map<number, number>;

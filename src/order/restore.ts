@@ -17,7 +17,7 @@ export interface ReadingOrder {
   seams: Seam[];
 }
 
-/** How much better (nats) an order with swapped pages must be than the one the record came in. */
+/** How much better (nats) an order with swapped pages must be than the one the record came in: records in order reach 4 by chance. */
 const LEAST_GAIN = 7;
 /** Column heights are sought in this many blocks, which is enough for any record. */
 const SAMPLE_BLOCKS = 260;

@@ -14,9 +14,10 @@ export interface Evidence {
 export const RULING_WEIGHT = 60;
 
 /**
- * What is seen at a seam and how much it weighs, in nats: for a seam that a column cut into running text, and for the natural end of a
- * paragraph inside a column. The first column was fitted (logistic regression, seams of one half of the speeches of S/PV.7050 set again
- * at random against other columns' edges near by); what is too rare there to fit was set by hand and is marked ✎.
+ * What is seen at a seam that a column cut into running text, and how much it weighs (nats; where the feature is a number, per unit).
+ * Fitted by logistic regression: true seams against the heads of other columns near by, in one half of the speeches of S/PV.7050 set
+ * again at random; the other half, news and books were kept to check it. What is too rare there to fit was set by hand: whatever
+ * concerns attributions, the chair's giving the floor, brackets, points of a list, and the beginning and end of a meeting.
  */
 const WEIGHTS = {
   openText: [0.6, 'the sentence runs on'],
