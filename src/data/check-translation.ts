@@ -17,17 +17,21 @@ export interface TranslatedPair {
 
 /** Every paragraph that has an English text, in order. */
 export function translatedPairs(library: Library): TranslatedPair[] {
-  return [...library.sections, ...library.articles].flatMap(({ document, arabic, english }) => {
+  return [...library.sections, ...library.articles].flatMap(({ document, section, arabic, english }) => {
     if (arabic === null || english === null) return [];
-    const originals = new Map(arabic.body.map((paragraph) => [paragraph.id, paragraph.text]));
-    const translated = (paragraph: BodyParagraph) => paragraph.text !== '' && originals.has(paragraph.id);
-    return english.body.filter(translated).map(({ id, text, line }) => ({
-      place: `${document}#${id ?? ''}`,
-      ar: originals.get(id) ?? '',
-      en: text,
-      file: english.file,
-      line,
-    }));
+    const originals = new Map(withIds(arabic.body, section).map(({ id, text }) => [id, text]));
+    return withIds(english.body, section)
+      .filter(({ id, text }) => text !== '' && originals.has(id))
+      .map(({ id, text, line }) => ({ place: `${document}#${id}`, ar: originals.get(id) ?? '', en: text, file: english.file, line }));
+  });
+}
+
+/** Text that somebody wrote by hand has no ids: its paragraphs count in their order. */
+function withIds(body: readonly BodyParagraph[], section: string): (BodyParagraph & { id: string })[] {
+  const written = body.some(({ id }) => id !== null);
+  return body.flatMap((paragraph, index) => {
+    const id = written ? paragraph.id : `p-${section}-${index + 1}`;
+    return id === null ? [] : { ...paragraph, id };
   });
 }
 

@@ -7,13 +7,16 @@ export function numbersIn(text: string): Set<string> {
   return new Set([...latin.matchAll(/\d+(?:[.,٫٬]\d+)*/gu)].map(([number]) => plain(number)));
 }
 
-/** «الساعة 16/20» and "4.20 p.m." as `16.20`. */
+/** «الساعة 16/20» and "4.20 p.m." as `16.20`; «الساعة 15/00», «الساعة 3 مساء» and "3 p.m." as `15.00`. */
 function onOneClock(text: string): string {
+  const clock = (hour: number, minute = '00') => `${hour}.${minute}`;
+  const half = (hour: string, afternoon: boolean) => (Number(hour) % 12) + (afternoon ? 12 : 0);
   return text
-    .replace(/(الساعة\s+)(\d{1,2})[/:](\d{2})/gu, '$1$2.$3')
-    .replace(/(\d{1,2})[.:](\d{2})\s*([ap])\.m\./giu, (_, hour: string, minute: string, half: string) => {
-      return `${(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}.${minute}`;
-    });
+    .replace(/(?<=الساعة\s+)(\d{1,2})[/:](\d{2})(?!\d)/gu, (_, hour: string, minute: string) => clock(Number(hour), minute))
+    .replace(/(?<=الساعة\s+)(\d{1,2})\s+(صباح|مساء|ظهر)/gu, (_, hour: string, part: string) => clock(half(hour, part !== 'صباح')))
+    .replace(/(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s*([ap])\.m\./giu, (_, hour: string, minute: string | undefined, part: string) =>
+      clock(half(hour, part.toLowerCase() === 'p'), minute),
+    );
 }
 
 function withoutCitations(text: string): string {
@@ -41,7 +44,7 @@ const romanNumerals = 'i ii iii iv v vi vii viii ix x'.split(' ');
 
 /** Stems of Arabic number words, folded, by value: cardinals and ordinals, counted things in either gender and case. */
 const arabic: readonly (readonly [RegExp, number])[] = [
-  [/^(?:واحده?|احد[يه]?|حادي|اول[يه]?|اولا|مره)$/u, 1],
+  [/^(?:واحده?|احد[يه]?|حاديه?|اول[يه]?|اولا|مره)$/u, 1],
   [/^(?:اثن(?:ان|ين|تان|تين)|اثنا|ثاني[ها]?|ثانيا|كلتا|كلا|\p{L}{3,}(?:تين|ين|تان))$/u, 2],
   [/^(?:ثلاثه?|ثالثه?|ثالثا)$/u, 3],
   [/^(?:اربعه?|رابعه?|رابعا)$/u, 4],
@@ -59,7 +62,8 @@ const arabic: readonly (readonly [RegExp, number])[] = [
   [/^سبع(?:ون|ين)$/u, 70],
   [/^ثمان(?:ون|ين)$/u, 80],
   [/^تسع(?:ون|ين)$/u, 90],
-  [/^مئ?[اي]ه|مائه$/u, 100],
+  [/^ما?يه$/u, 100],
+  [/^(?:الف|الاف)$/u, 1000],
 ];
 
 /** The numbers that a text may mean in words, and their sums of units and tens: generous, so that it excuses rather than accuses. */
@@ -75,6 +79,7 @@ export function spelledOut(text: string): Set<string> {
     const ten = Math.max(englishTens.indexOf(word), englishTenths.indexOf(word));
     if (ten !== -1) values.add((ten + 2) * 10);
     if (/^hundred/u.test(word)) values.add(100);
+    if (/^thousand/u.test(word)) values.add(1000);
   }
   const units = [...values].filter((value) => value < 11);
   const tens = [...values].filter((value) => value >= 10 && value < 100);
