@@ -19,6 +19,9 @@ const stages = {
   data: ['model', 'text', 'language', 'read', 'order', 'parse', 'render'],
   // What the site's pages stand on: wording, and what becomes of Markdown on its way to HTML.
   i18n: ['model', 'text'],
+  // What the archive says of itself beside its text: who is cited how, and figures drawn from the corpus.
+  citation: ['model', 'text', 'language', 'data', 'i18n'],
+  figures: ['model', 'text', 'language', 'order', 'parse', 'data', 'i18n'],
   markdown: ['model', 'text'],
 };
 

@@ -1,0 +1,44 @@
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { Cite, plugins } from '@citation-js/core';
+import { languageWord, type CslItem } from './item.ts';
+
+/** The formats that reference managers read, by the extension of their files. */
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+export const formatNames: Record<CitationFormat, string> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** Ids are ASCII and good labels as they are; names and titles stay Unicode, since TeX has no commands for Arabic letters. */
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
+
+/** Items as a file of one format. */
+export function formatItems(items: readonly CslItem[], format: CitationFormat): string {
+  if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
+  if (format === 'ris') return new Cite(items).format('ris');
+  return items.map(bibtex).join('\n');
+}
+
+/** Characters that mean something to TeX. Addresses are left alone: `url` fields are read verbatim. */
+const special = /[&%$#_]/gu;
+
+const textFields = ['title', 'note', 'publisher', 'container-title', 'genre', 'number'] as const;
+
+/**
+ * One entry that both BibTeX and biblatex read. `month = {oct 28}`, as the library writes it, is a date to neither: the day stands in
+ * `date`, which biblatex prefers and BibTeX skips.
+ */
+function bibtex(item: CslItem): string {
+  const escaped: Record<string, unknown> = { ...item };
+  for (const field of textFields) {
+    const text = item[field];
+    if (text !== undefined) escaped[field] = text.replace(special, '\\$&');
+  }
+  const date = item.issued?.['date-parts'][0]?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const fields = [...(date === undefined ? [] : [`\tdate = {${date}},`]), `\tlangid = {${languageWord[item.language]}},`];
+  return new Cite([escaped])
+    .format('bibtex')
+    .replace(/^\tmonth = .*\n/mu, '')
+    .replace(/^\thowpublished = .*\n/mu, '')
+    .replace(/\n\}\n+$/u, `\n${fields.join('\n')}\n}\n`);
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../model/values.ts';
+
+/** What citations say, in one language. */
+export interface CitationWords {
+  /** The heading that opens the box, by what is cited. */
+  cite: { record: string; speech: string; article: string };
+  unForm: string;
+  full: string;
+  download: string;
+  paragraphs: string;
+  paragraphsHint: string;
+  copy: string;
+  copied: string;
+  /** Page numbers are those of one language's print. */
+  pagesNote: string;
+  /** «انظر», "See", before the symbol in a footnote of the United Nations. */
+  see: (reference: string) => string;
+  page: (first: string, last: string) => string;
+  statement: string;
+  statementIn: string;
+  un: string;
+  secretaryGeneral: string;
+  president: string;
+  recordKind: { provisional: string; final: string };
+  /** The language of what was published, said where the page is in another one. */
+  published: string;
+  noDate: string;
+  translation: string;
+  paragraph: (id: string) => string;
+  comma: string;
+  /** A title in quotation marks; those inside it become the second kind. */
+  quote: (title: string) => string;
+}
+
+export const citationWords: Record<Language, CitationWords> = {
+  en: {
+    cite: { record: 'Cite this record', speech: 'Cite this speech', article: 'Cite this article' },
+    unForm: 'As the United Nations cites it',
+    full: 'In full',
+    download: 'For reference managers',
+    paragraphs: 'Cite a paragraph',
+    paragraphsHint: 'All paragraphs for reference managers:',
+    copy: 'Copy',
+    copied: 'Copied',
+    pagesNote: 'Page numbers are those of the Arabic print, counted by its columns; other languages are paged differently.',
+    see: (reference) => `See ${reference}.`,
+    page: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
+    statement: 'statement',
+    statementIn: 'statement in',
+    un: 'United Nations',
+    secretaryGeneral: 'Secretary-General',
+    president: 'President',
+    recordKind: { provisional: 'provisional verbatim record', final: 'verbatim record' },
+    published: 'in Arabic',
+    noDate: 'no date',
+    translation: 'Unofficial English translation',
+    paragraph: (id) => `Paragraph ${id}`,
+    comma: ', ',
+    quote: (title) => `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
+  },
+  ar: {
+    cite: { record: 'الاستشهاد بهذا المحضر', speech: 'الاستشهاد بهذه الكلمة', article: 'الاستشهاد بهذا المقال' },
+    unForm: 'على طريقة الأمم المتحدة',
+    full: 'كاملاً',
+    download: 'لبرامج إدارة المراجع',
+    paragraphs: 'الاستشهاد بفقرة',
+    paragraphsHint: 'كل الفقرات لبرامج إدارة المراجع:',
+    copy: 'نسخ',
+    copied: 'نُسخ',
+    pagesNote: 'أرقام الصفحات أرقام النسخة العربية المطبوعة، محسوبة من أعمدتها.',
+    see: (reference) => `انظر ${reference}.`,
+    page: (first, last) => (first === last ? `ص ${first}` : `ص ${first} إلى ${last}`),
+    statement: 'بيان',
+    statementIn: 'بيان في',
+    un: 'الأمم المتحدة',
+    secretaryGeneral: 'الأمين العام',
+    president: 'الرئيس',
+    recordKind: { provisional: 'محضر حرفي مؤقت', final: 'محضر حرفي' },
+    published: '',
+    noDate: 'بلا تاريخ',
+    translation: '',
+    paragraph: (id) => `الفقرة ${id}`,
+    comma: '، ',
+    quote: (title) => `«${title.replace(/«/gu, '“').replace(/»/gu, '”')}»`,
+  },
+};
