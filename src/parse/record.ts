@@ -4,11 +4,11 @@ import type { SeedLedger } from '../model/ledger.ts';
 import type { ParsedRecord, ParsedSection } from '../model/parsed.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { RecordMatter } from '../model/record.ts';
+import { bodyStart } from './body-start.ts';
 import { restoreOrder } from '../order/restore.ts';
-import { readAttribution } from '../read/attribution.ts';
 import { type Block, type Furniture, readBlocks } from '../read/blocks.ts';
 import type { Seed } from '../read/seed.ts';
-import { oneLine, toArabicDigits } from '../text/arabic.ts';
+import { toArabicDigits } from '../text/arabic.ts';
 import { type ParagraphMaker, makeParagraphs, topicsOf } from './paragraphs.ts';
 import type { Directory } from './people.ts';
 import type { SetApart } from './pieces.ts';
@@ -62,21 +62,6 @@ export function idOfSymbol(symbol: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-}
-
-/** The first line of the body: the meeting's opening, or the first attribution with the headings above it. */
-function bodyStart(lines: readonly string[], language: RecordLanguage): number {
-  const opened = lines.findIndex((line) => language.narrative.opened.test(oneLine(line)));
-  if (opened !== -1) return opened + 1;
-  const adopted = lines.findIndex((line) => language.narrative.agendaHeading.test(oneLine(line.replace(/^#+/u, ''))));
-  if (adopted !== -1) return adopted + 1;
-  const attribution = lines.findIndex((line) => isTurn(line, language));
-  return attribution === -1 ? lines.length + 1 : attribution + 1;
-}
-
-/** Whether a line begins a turn; the title page's «الرئيس: السيد …» names who presides and is none. */
-function isTurn(line: string, language: RecordLanguage): boolean {
-  return readAttribution(oneLine(line), language) !== null && !language.titlePage.president.test(oneLine(line));
 }
 
 /** The blocks of the body; a line on which a ruling lets somebody begin to speak begins a block of its own. */
