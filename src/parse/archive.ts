@@ -47,7 +47,8 @@ export function convertArchive(seeds: readonly DigestedSeed[], catalogue: Catalo
       errors.push(...error.problems);
     }
   }
-  errors.push(...sameIds(conversion.documents));
+  const refused = new Set(errors.map(({ file }) => file));
+  errors.push(...sameIds(conversion.documents).filter(({ file }) => !refused.has(file)));
   if (errors.length > 0) throw new ProblemError(errors);
   conversion.ledgers.sort((a, b) => (a.seed < b.seed ? -1 : 1));
   conversion.speakers = directory.proposedSpeakers;

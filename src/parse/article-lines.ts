@@ -40,7 +40,7 @@ export function readArticleLines(lines: readonly string[], language: RecordLangu
   return found;
 }
 
-/** Dates, sources, keywords, promotions; the tails of links and comments; the heading that begins an embedded article. */
+/** Lines without a word, dates, sources, keywords, promotions; the tails of links and comments; the heading that begins an embedded article. */
 function markSections(lines: ArticleLine[], language: RecordLanguage): void {
   const { news, pageFurniture } = language;
   let tail: DiscardReason | null = null;
@@ -48,6 +48,7 @@ function markSections(lines: ArticleLine[], language: RecordLanguage): void {
     if (news.comments.test(line.text)) tail = 'comment-form';
     else if (news.similar.test(line.text)) tail = 'link-list';
     if (tail !== null) line.is = { role: 'discard', reason: tail };
+    else if (!/[\p{L}\p{N}]/u.test(line.text)) line.is = { role: 'discard', reason: 'page-furniture' };
     else if (news.source.test(line.text)) line.is = { role: 'publisher' };
     else if (news.keywords.test(line.text)) line.is = { role: 'discard', reason: 'keywords' };
     else if (news.promotion.test(line.text)) line.is = { role: 'discard', reason: 'promotion' };

@@ -48,8 +48,12 @@ export function readTitlePage(lines: readonly string[], end: number, seed: strin
   let part: Part = 'head';
   for (let number = 1; number <= end; number++) {
     const raw = lines[number - 1] ?? '';
-    const text = oneLine(raw.replace(/^\s*#{1,6}\s+/u, ''));
-    if (text === '') continue;
+    const text = oneLine(raw.replace(/^\s*#{1,6}(?:\s+|$)/u, ''));
+    if (text === '') {
+      // A heading's mark without its words.
+      if (raw.trim() !== '') metadata.push({ from: number, to: number, text: oneLine(raw), field: 'title-page' });
+      continue;
+    }
     part = nextPart(part, text, language);
     const field = fieldOf(part, text, language);
     metadata.push({ from: number, to: number, text: oneLine(raw), field });
