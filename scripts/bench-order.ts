@@ -5,11 +5,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { arabic } from '../src/language/arabic.ts';
-import { type Measure, compare, measure } from '../src/order/measure.ts';
-import { type Setting, resetRecord } from '../src/order/reset.ts';
+import { type Measure, compare, measure } from '../src/order/evaluation/measure.ts';
+import { type Setting, resetRecord } from '../src/order/evaluation/reset.ts';
 import { restoreOrder } from '../src/order/restore.ts';
-import { COLUMN_WORDS, SWAPS, halfOf, permuteSpeeches, randomFrom, randomSetting, stretch } from '../src/order/settings.ts';
-import { newsAsSpeeches, trueOrder, trueText, turns } from '../src/order/truth.ts';
+import { COLUMN_WORDS, SWAPS, halfOf, permuteSpeeches, randomFrom, randomSetting, stretch } from '../src/order/evaluation/settings.ts';
+import { newsAsSpeeches, trueOrder, trueText, turns } from '../src/order/evaluation/truth.ts';
 import { readBlocks } from '../src/read/blocks.ts';
 import { readSeed } from '../src/read/seed.ts';
 

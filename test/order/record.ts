@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arabic } from '../../src/language/arabic.ts';
-import { type Runs, trueOrder, trueText } from '../../src/order/truth.ts';
+import { type Runs, trueOrder, trueText } from '../../src/order/evaluation/truth.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { readSeed } from '../../src/read/seed.ts';
 

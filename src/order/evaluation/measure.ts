@@ -1,7 +1,7 @@
-import type { RecordLanguage } from '../language/language.ts';
-import { type Block, readBlocks } from '../read/blocks.ts';
+import type { RecordLanguage } from '../../language/language.ts';
+import { type Block, readBlocks } from '../../read/blocks.ts';
 import type { ResetRecord } from './reset.ts';
-import { type ReadingOrder, restoreOrder } from './restore.ts';
+import { type ReadingOrder, restoreOrder } from '../restore.ts';
 
 /** How well one record's order was restored. */
 export interface Measure {

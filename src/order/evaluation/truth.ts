@@ -1,7 +1,7 @@
-import type { RecordLanguage } from '../language/language.ts';
-import { readAttribution } from '../read/attribution.ts';
-import type { Block } from '../read/blocks.ts';
-import { oneLine } from '../text/arabic.ts';
+import type { RecordLanguage } from '../../language/language.ts';
+import { readAttribution } from '../../read/attribution.ts';
+import type { Block } from '../../read/blocks.ts';
+import { oneLine } from '../../text/arabic.ts';
 import type { ResetRecord } from './reset.ts';
 import type { Turns } from './settings.ts';
 
