@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { markersIn } from './marker.ts';
+import { type Move, afterMoves, movedSections, recordOf } from './moved-sections.ts';
 
 /** What is known before anything is written. Paths are relative to content/. */
 export interface MergeInput {
@@ -39,7 +40,9 @@ const TRANSLATION = /\.en\.mdx$/u;
  * A file is the editor's once it differs from what converting wrote; a translation is the translator's from the first day. What is
  * kept against a newer rendering is told in `problems`.
  */
-export function planWrites(input: MergeInput): Plan {
+export function planWrites(given: MergeInput): Plan {
+  const moves = movedSections(given);
+  const input = afterMoves(given, moves);
   const folder = input.folder ?? 'content';
   const plan: Plan = { writes: new Map(), removes: [], written: {}, problems: [] };
   const written: Record<string, string> = { ...input.written };
@@ -54,6 +57,7 @@ export function planWrites(input: MergeInput): Plan {
     if (TRANSLATION.test(path) && idsDiffer(path, plan, input)) plan.problems.push(otherParagraphs(`${folder}/${path}`));
   }
   settleOrphans(plan, written, input, folder);
+  settleMoves(plan, moves);
   plan.written = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
   return plan;
 }
@@ -64,8 +68,10 @@ function decide(path: string, text: string, { current, written, sha256 }: MergeI
   if (now === undefined) return last === undefined || PROPOSAL.test(path) ? 'write' : 'deleted';
   if (PROPOSAL.test(path)) return 'kept';
   if (unixLines(now) === text) return 'same';
-  if (TRANSLATION.test(path)) return 'kept';
-  if (sha256(unixLines(now)) === last) return 'write';
+  const untouched = sha256(unixLines(now)) === last;
+  // A translation that nobody has begun gets the ids of a text whose paragraphs are others now.
+  if (TRANSLATION.test(path)) return untouched && markersIn(now).join() !== markersIn(text).join() ? 'write' : 'kept';
+  if (untouched) return 'write';
   return last === sha256(text) ? 'kept' : 'conflict';
 }
 
@@ -95,6 +101,12 @@ function settleOrphans(
     const now = current.get(path);
     if (now === undefined) {
       delete written[path];
+    } else if (rendered.has(`${recordOf(path) ?? ''}/document.yaml`)) {
+      if (sha256(unixLines(now)) !== last) plan.problems.push(sectionGone(`${folder}/${path}`));
+      else {
+        plan.removes.push(path);
+        delete written[path];
+      }
     } else if (prune !== true) {
       left.push(path);
     } else if (sha256(unixLines(now)) === last) {
@@ -105,6 +117,12 @@ function settleOrphans(
     }
   }
   for (const [document, paths] of Map.groupBy(left, documentOf)) plan.problems.push(orphans(`${folder}/${document}`, paths.length));
+}
+
+/** What moves is written under its new name, as it is where nothing newer is, and goes where it was unless another takes its place. */
+function settleMoves(plan: Plan, moves: readonly Move[]): void {
+  for (const { to, text } of moves) if (!plan.writes.has(to)) plan.writes.set(to, text);
+  for (const { from } of moves) if (!plan.writes.has(from)) plan.removes.push(from);
 }
 
 /** The files of a record are told as one: `records/s-pv-7050`. */
@@ -139,6 +157,17 @@ function otherParagraphs(file: string): Problem {
 function orphans(file: string, count: number): Problem {
   const message = count === 1 ? 'the file is made from no seed any more' : `${count} of its files are made from no seed any more`;
   return { ...warning, code: 'seed-gone', file, message, hint: 'npm run convert -- --prune removes what nobody changed.' };
+}
+
+function sectionGone(file: string): Problem {
+  const message = 'the record has no such section any more, and the file was kept because somebody changed it';
+  return {
+    ...warning,
+    code: 'section-gone-changed',
+    file,
+    message,
+    hint: 'Move its words into the section they belong to, and delete it.',
+  };
 }
 
 function changedOrphan(file: string): Problem {

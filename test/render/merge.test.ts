@@ -91,8 +91,16 @@ describe('a translation', () => {
   test('is reported when its paragraphs are no longer those of the Arabic that will stand there', () => {
     const old = marker('p-9-1');
     const renewed = marker('p-9-1') + marker('p-9-2');
-    const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: old }, { [arabic]: old, [english]: old });
+    const begun = `${old}\nText\n`;
+    const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: begun }, { [arabic]: old, [english]: old });
     expect(made).toMatchObject({ writes: { [arabic]: renewed }, problems: [`translation-ids content/${english}`] });
+  });
+
+  test('that nobody has begun gets the ids of the paragraphs that are there now', () => {
+    const old = marker('p-9-1');
+    const renewed = marker('p-9-1') + marker('p-9-2');
+    const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: old }, { [arabic]: old, [english]: old });
+    expect(made).toMatchObject({ writes: { [arabic]: renewed, [english]: renewed }, problems: [] });
   });
 
   test('is held against the editor’s Arabic where that is kept', () => {
