@@ -1,0 +1,112 @@
+import { siteLanguages } from '../i18n/index.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Language } from '../model/values.ts';
+import { element, type SvgElement, type SvgNode } from './svg.ts';
+
+/** The figures of the archive; each is also a table, `data/figures/<id>.csv`. */
+export const figureIds = ['speaking-time', 'topics-by-speaker', 'mentions', 'distinctive-words', 'topics-by-document', 'timeline'] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** What a figure is drawn for: a language, and the addresses of the site's pages in it. */
+export interface FigureContext {
+  corpus: Corpus;
+  lang: Language;
+  /** The address of a page of the site in this language: `topics/gaza/`. */
+  page: (path: string) => string;
+}
+
+/** A text, and the language it is really in: English falls back on Arabic where nobody has translated. */
+export interface Label {
+  text: string;
+  lang: Language;
+}
+
+export interface TableCell extends Partial<Label> {
+  text: string;
+  href?: string | undefined;
+  numeric?: boolean;
+}
+
+/** What a figure shows, for those who cannot see it or would rather read. */
+export interface FigureTable {
+  head: string[];
+  rows: TableCell[][];
+}
+
+/** One picture of a figure; one of several has a heading. */
+export interface Plot {
+  heading?: Label;
+  svg: SvgElement;
+}
+
+export interface Figure {
+  id: FigureId;
+  plots: Plot[];
+  table: FigureTable;
+}
+
+/**
+ * Places along the line in which the language is written, in per cent: 0 is where reading begins. Pictures have no width of their own,
+ * so that they fill a phone and a desk alike while their letters keep their size.
+ */
+export function placesFor(lang: Language) {
+  const rtl = siteLanguages[lang].dir === 'rtl';
+  const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
+  return {
+    rtl,
+    at: (place: number) => percent(rtl ? 100 - place : place),
+    /** Where a box begins that runs from a place, for as many per cent: SVG counts from the left. */
+    box: (place: number, width: number) => ({ x: percent(rtl ? 100 - place - width : place), width: percent(width) }),
+  };
+}
+
+/** A line of text at a place; `end` where it ends there. */
+export function textAt(x: string, y: number, label: Label, name: string, lang: Language, end = false): SvgElement {
+  const attributes = {
+    x,
+    y,
+    class: name,
+    'text-anchor': end ? 'end' : undefined,
+    lang: label.lang === lang ? undefined : label.lang,
+  };
+  return element('text', attributes, label.text);
+}
+
+export interface PictureOptions {
+  height: number;
+  /** The name of the picture, and what it shows in a sentence. */
+  title: string;
+  description?: string;
+  class: string;
+  /** Set where something in it is a link: an image has no parts for those who hear it, a group has. */
+  links: boolean;
+  /** Distinguishes the picture's ids on its page. */
+  id: string;
+}
+
+/** The outermost element of a picture, with its name and description. */
+export function picture(options: PictureOptions, ...children: SvgNode[]): SvgElement {
+  const { height, title, description, links, id } = options;
+  const ids = { title: `${id}-title`, description: `${id}-desc` };
+  const attributes = {
+    class: options.class,
+    width: '100%',
+    height,
+    role: links ? 'group' : 'img',
+    'aria-labelledby': ids.title,
+    'aria-describedby': description === undefined ? undefined : ids.description,
+  };
+  const described = description === undefined ? [] : [element('desc', { id: ids.description }, description)];
+  return element('svg', attributes, element('title', { id: ids.title }, title), ...described, ...children);
+}
+
+/** A link in a picture, which says where it leads when pointed at. */
+export function link(href: string | undefined, title: string, attributes: SvgElement['attributes'], ...children: SvgNode[]): SvgElement {
+  const named = element('title', {}, title);
+  return href === undefined ? element('g', attributes, named, ...children) : element('a', { href, ...attributes }, named, ...children);
+}
+
+/** A text cut after so many letters. */
+export function cut(label: Label, length: number): Label {
+  return label.text.length <= length ? label : { ...label, text: `${label.text.slice(0, length - 1).trimEnd()}…` };
+}

@@ -1,0 +1,93 @@
+import { scalePoint, scaleSqrt } from 'd3-scale';
+import type { Language } from '../model/values.ts';
+import { cut, link, picture, placesFor, textAt, type FigureTable, type Label, type PictureOptions } from './figure.ts';
+import { element, type SvgElement } from './svg.ts';
+
+/** A count where a row and a column meet. */
+export interface MatrixCell {
+  value: number;
+  href: string | undefined;
+  /** What is met there, in words: shown when pointed at. */
+  title: string;
+}
+
+export interface Matrix {
+  columns: Label[];
+  rows: { label: Label; href?: string | undefined; cells: (MatrixCell | null)[] }[];
+}
+
+const heads = { letter: 6.4, longest: 26, gap: 14 };
+const rowHeight = 46;
+const largest = 8;
+
+/** The names of the columns stand upright; those of the rows above them, so that a phone has room for both. */
+export function matrixPicture(matrix: Matrix, lang: Language, options: Omit<PictureOptions, 'height' | 'links' | 'class'>): SvgElement {
+  const { at } = placesFor(lang);
+  const columns = matrix.columns.map((label) => cut(label, heads.longest));
+  const head = Math.max(0, ...columns.map(({ text }) => text.length)) * heads.letter + heads.gap;
+  const places = scalePoint(
+    columns.map((_, index) => index),
+    [0, 100],
+  ).padding(0.5);
+  const placeOf = (index: number) => at(places(index) ?? 0);
+  const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
+  const radius = scaleSqrt([0, most], [0, largest]);
+  const foot = head + matrix.rows.length * rowHeight;
+  return picture(
+    { ...options, class: 'plot-matrix', links: true, height: foot + head },
+    ...columns.map((label, index) => upright(label, placeOf(index), head - 4, lang, false)),
+    ...matrix.rows.flatMap(({ label, cells }, row) => {
+      const y = head + row * rowHeight;
+      return [
+        textAt(at(0), y + 14, label, 'name', lang),
+        element('line', { x1: '0', x2: '100%', y1: y + 31, y2: y + 31, class: 'guide' }),
+        ...cells.flatMap((cell, index) => (cell === null ? [] : [dot(cell, placeOf(index), y + 31, radius(cell.value))])),
+      ];
+    }),
+    ...columns.map((label, index) => upright(label, placeOf(index), foot + 8, lang, true)),
+  );
+}
+
+/** Links that repeat those of the table under the figure: out of the way of those who move by keyboard through hundreds of dots. */
+function dot({ href, title }: MatrixCell, cx: string, cy: number, r: number): SvgElement {
+  const attributes = href === undefined ? {} : { tabindex: -1 };
+  return link(href, title, attributes, element('circle', { cx, cy, r: Math.round(r * 10) / 10, class: 'dot' }));
+}
+
+/** Text on end beside a point: read upwards from it, or, `below`, down towards it. An inner picture turns it round a place in per cent. */
+function upright(label: Label, x: string, y: number, lang: Language, below: boolean): SvgElement {
+  const { rtl } = placesFor(lang);
+  const text = element(
+    'text',
+    {
+      transform: `rotate(${rtl ? 90 : -90})`,
+      'text-anchor': below ? 'end' : undefined,
+      y: 4,
+      class: 'head',
+      lang: label.lang === lang ? undefined : label.lang,
+    },
+    label.text,
+  );
+  return element('svg', { x, y, width: 1, height: 1, overflow: 'visible' }, text);
+}
+
+/** The same as a table: a row for each meeting of the two, the most frequent first within a row. */
+export function matrixTable(
+  matrix: Matrix,
+  head: [row: string, column: string, value: string],
+  format: (value: number) => string,
+): FigureTable {
+  return {
+    head,
+    rows: matrix.rows.flatMap(({ label, href, cells }) =>
+      cells
+        .flatMap((cell, index) => (cell === null ? [] : [{ cell, column: matrix.columns[index] }]))
+        .sort((a, b) => b.cell.value - a.cell.value)
+        .map(({ cell, column }) => [
+          { ...label, href },
+          { text: column?.text ?? '', ...(column !== undefined && { lang: column.lang }), href: cell.href },
+          { text: format(cell.value), numeric: true },
+        ]),
+    ),
+  };
+}

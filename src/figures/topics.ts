@@ -1,0 +1,118 @@
+import { figureWords } from '../i18n/figures.ts';
+import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import type { Corpus, Document, Paragraph } from '../model/corpus.ts';
+import type { Figure, FigureContext, FigureId, Label } from './figure.ts';
+import { matrixPicture, matrixTable, type Matrix } from './matrix.ts';
+import { isChair, paragraphsOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
+
+/** How many paragraphs of somebody, or of a document, take a topic up. */
+export interface TopicRow<T> {
+  topic: Corpus['topics'][number];
+  counts: { of: T; paragraphs: Paragraph[] }[];
+}
+
+/** The topics that anybody takes up, the most frequent first, with the paragraphs of each who does. */
+function topicRows<T>(topics: Corpus['topics'], of: readonly { of: T; paragraphs: readonly Paragraph[] }[]): TopicRow<T>[] {
+  const total = ({ counts }: TopicRow<T>) => counts.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  return topics
+    .map((topic) => ({
+      topic,
+      counts: of
+        .map((one) => ({ of: one.of, paragraphs: one.paragraphs.filter(({ topics: own }) => own.includes(topic.id)) }))
+        .filter(({ paragraphs }) => paragraphs.length > 0),
+    }))
+    .filter(({ counts }) => counts.length > 0)
+    .sort((a, b) => total(b) - total(a));
+}
+
+/** Who speaks of something in a document: everyone but the chair, whose formulas are no speech. */
+export const speakersOf = (corpus: Corpus, document: Document): Voice[] => voicesOf(corpus, document).filter((voice) => !isChair(voice));
+
+/** Which topics each voice took up. */
+export function topicsBySpeaker(corpus: Corpus, voices: readonly Voice[]): TopicRow<Voice>[] {
+  return topicRows(
+    corpus.topics,
+    voices.map((voice) => ({ of: voice, paragraphs: paragraphsOf(voice) })),
+  );
+}
+
+export function topicsByDocument(corpus: Corpus): TopicRow<Document>[] {
+  const paragraphs = ({ sections }: Document) => sections.flatMap((section) => section.paragraphs);
+  return topicRows(
+    corpus.topics,
+    corpus.documents.map((document) => ({ of: document, paragraphs: paragraphs(document) })),
+  );
+}
+
+/** Where a topic's page shows what a section says of it. */
+const voiceAnchor = (document: string, number: string) => `${document}-${number}`;
+
+export function topicsFigure(context: FigureContext, document: Document): Figure {
+  const { corpus, lang, page } = context;
+  const voices = speakersOf(corpus, document);
+  const hrefOf = (topic: string, paragraphs: readonly Paragraph[], { sections }: Voice) => {
+    const section = sections.find((one) => one.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
+    return section === undefined ? undefined : page(`topics/${topic}/#${voiceAnchor(document.id, section.number)}`);
+  };
+  return topicMatrix(context, 'topics-by-speaker', {
+    columns: voices.map((voice) => ({ of: voice, label: shortSeatOf(voice, lang) })),
+    rows: topicsBySpeaker(corpus, voices),
+    hrefOf,
+    head: interfaceFor(lang).t.record.speaker,
+  });
+}
+
+/** The documents that fit into a picture: the latest, in their order. */
+const mostDocuments = 24;
+
+export function latestDocuments(corpus: Corpus): Document[] {
+  const dated = corpus.documents.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  return dated.slice(-mostDocuments);
+}
+
+export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Label): Figure {
+  const { corpus, lang, page } = context;
+  const documents = latestDocuments(corpus);
+  const hrefOf = (topic: string, paragraphs: readonly Paragraph[], { id, sections }: Document) => {
+    const section = sections.find((one) => one.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
+    return section === undefined ? undefined : page(`topics/${topic}/#${voiceAnchor(id, section.number)}`);
+  };
+  return topicMatrix(context, 'topics-by-document', {
+    columns: documents.map((document) => ({ of: document, label: label(document) })),
+    rows: topicsByDocument({ ...corpus, documents }),
+    hrefOf,
+    head: figureWords[lang].document,
+  });
+}
+
+interface TopicColumns<T> {
+  columns: { of: T; label: Label }[];
+  rows: TopicRow<T>[];
+  hrefOf: (topic: string, paragraphs: readonly Paragraph[], of: T) => string | undefined;
+  head: string;
+}
+
+function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, { columns, rows, hrefOf, head }: TopicColumns<T>): Figure {
+  const { t, f } = interfaceFor(lang);
+  const words = figureWords[lang];
+  const matrix: Matrix = {
+    columns: columns.map(({ label }) => label),
+    rows: rows.map(({ topic, counts }) => {
+      const name = inLanguage(topic.name, lang);
+      return {
+        label: name,
+        href: page(`topics/${topic.id}/`),
+        cells: columns.map(({ of, label }) => {
+          const found = counts.find((count) => count.of === of);
+          if (found === undefined) return null;
+          const value = found.paragraphs.length;
+          const title = `${label.text} · ${name.text}: ${f.plural(value, t.counts.paragraphs)}`;
+          return { value, href: hrefOf(topic.id, found.paragraphs, of), title };
+        }),
+      };
+    }),
+  };
+  const title = words.figures[id].question;
+  const table = matrixTable(matrix, [words.topic, head, words.paragraphs], f.number);
+  return { id, plots: [{ svg: matrixPicture(matrix, lang, { id, title }) }], table };
+}

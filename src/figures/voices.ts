@@ -1,0 +1,63 @@
+import { citationWords } from '../i18n/citation.ts';
+import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
+import type { Language } from '../model/values.ts';
+import type { Label } from './figure.ts';
+
+/** A person speaking in one capacity in one document: the chair's formulas are a voice apart from what the person says for a country. */
+export interface Voice {
+  speaker: Corpus['speakers'][number];
+  delegation: Corpus['delegations'][number] | null;
+  capacity: Section['capacity'];
+  document: Document;
+  sections: Section[];
+}
+
+/** The voices of a document in the order in which they first speak. */
+export function voicesOf(corpus: Pick<Corpus, 'speakers' | 'delegations'>, document: Document): Voice[] {
+  const speeches = document.sections.filter(({ kind, speaker }) => kind === 'speech' && speaker !== null);
+  const groups = Map.groupBy(speeches, ({ speaker, capacity }) => `${speaker} ${capacity === 'president'}`);
+  return [...groups.values()].flatMap((sections) => {
+    const [first] = sections;
+    const speaker = corpus.speakers.find(({ id }) => id === first?.speaker);
+    if (first === undefined || speaker === undefined) return [];
+    const delegation = corpus.delegations.find(({ id }) => id === first.delegation) ?? null;
+    return [{ speaker, delegation, capacity: first.capacity, document, sections }];
+  });
+}
+
+export const isChair = ({ capacity }: Voice): boolean => capacity === 'president';
+
+export const paragraphsOf = ({ sections }: Voice): Paragraph[] => sections.flatMap(({ paragraphs }) => paragraphs);
+
+/** Words of the Arabic text, the one that was published. */
+export const wordsOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { ar }) => sum + (ar.match(/\S+/gu)?.length ?? 0), 0);
+
+export function nameOf({ speaker }: Voice, lang: Language): Label {
+  return inLanguage(speaker.name, lang);
+}
+
+/** The whole name of what a voice speaks for, or its office. */
+export function seatOf({ delegation, capacity }: Voice, lang: Language): Label {
+  if (capacity === 'president') return { text: interfaceFor(lang).t.record.president, lang };
+  if (capacity === 'secretary-general') return { text: citationWords[lang].secretaryGeneral, lang };
+  return delegation === null ? { text: '', lang } : inLanguage(delegation.name, lang);
+}
+
+/** Capital letters by which an organisation is known: OIC. */
+const ACRONYM = /^[A-Z]{2,6}$/u;
+
+/** A short name for a column: an acronym where there is one in the language, the person where nothing else is known. */
+export function shortSeatOf(voice: Voice, lang: Language): Label {
+  const seat = seatOf(voice, lang);
+  if (seat.text === '') return nameOf(voice, lang);
+  const acronym = lang === 'en' ? voice.delegation?.aliases.find((alias) => ACRONYM.test(alias)) : undefined;
+  return acronym !== undefined && voice.capacity !== 'secretary-general' ? { text: acronym, lang } : seat;
+}
+
+/** The section of a voice that a paragraph stands in, as an address in a language. */
+export function addressOf(sections: readonly Section[], paragraph: Paragraph, lang: Language): string | undefined {
+  const section = sections.find(({ paragraphs }) => paragraphs.includes(paragraph));
+  return section === undefined ? undefined : `${section.url[lang].replace(/#.*$/u, '')}#${paragraph.id}`;
+}

@@ -1,0 +1,21 @@
+import { cut, type FigureContext, type Label } from '../figures/figure.ts';
+import { inLanguage } from '../i18n/index.ts';
+import type { Document } from '../model/corpus.ts';
+import type { Language } from '../model/values.ts';
+import { archive } from './archive.ts';
+import { page } from './href.ts';
+
+/** What figures of the archive are drawn for. */
+export function figureContext(lang: Language): FigureContext {
+  return { corpus: archive().corpus, lang, page: (path) => page(lang, path) };
+}
+
+/** A document as lines of a figure call it: the symbol, or the title. */
+export function documentName(document: Document, lang: Language): Label {
+  return document.symbol === undefined ? inLanguage(document.title, lang) : { text: document.symbol, lang };
+}
+
+/** The same where there is less room. */
+export function shortDocumentName(document: Document, lang: Language): Label {
+  return cut(documentName(document, lang), 24);
+}
