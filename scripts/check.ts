@@ -6,7 +6,8 @@ import { checkProposals } from '../src/data/check-people.ts';
 import { checkTranslations, translatedPairs } from '../src/data/check-translation.ts';
 import { type ContentFile, buildCorpus } from '../src/data/corpus.ts';
 import { readLibrary } from '../src/data/library.ts';
-import type { Problem } from '../src/model/problem.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { reportProblems, runScript } from './lib/console.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
@@ -18,27 +19,34 @@ interface Options {
 
 /** Checks all of content/: front matter, ids, pairs, translations, glossary, proposals, and that no word of a seed is lost. */
 function check({ seeds, content }: Options): number {
+  if (!existsSync(content)) throw new ProblemError([noFolder(content)]);
   const { files } = readContentFolder(content);
-  const problems = [...checkContent(files, content), ...checkWords(files, seeds, content)];
-  reportProblems(problems);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  console.log(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} to look at, in ${files.length} files.`);
+  const { corpus, problems } = buildCorpus(files, { base: '/', folder: content });
+  const found = [...problems, ...checkTexts(files, content), ...checkWords(corpus, seeds)];
+  reportProblems(found);
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  console.log(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${found.length - errors} to look at, in ${files.length} files.`);
   return errors === 0 ? 0 : 1;
 }
 
-function checkContent(files: readonly ContentFile[], content: string): Problem[] {
+/** What the corpus does not show: translations beside their Arabic, and who is only proposed. */
+function checkTexts(files: readonly ContentFile[], content: string): Problem[] {
   const library = readLibrary(files, content);
   const pairs = translatedPairs(library);
   const glossary = Object.fromEntries(library.glossary.map(({ id, value }) => [id, value]));
-  const { problems } = buildCorpus(files, { base: '/', folder: content });
-  return [...problems, ...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
+  return [...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
 }
 
 /** A content folder may stand alone, without the seeds it was made from. */
-function checkWords(files: readonly ContentFile[], seeds: string, content: string): Problem[] {
+function checkWords(corpus: Corpus, seeds: string): Problem[] {
   if (!existsSync(seeds)) return [];
   const source = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
-  return accountForWords(source, buildCorpus(files, { base: '/', folder: content }).corpus).problems;
+  return accountForWords(source, corpus).problems;
+}
+
+function noFolder(file: string): Problem {
+  const hint = 'Give the folder with --content, or make it with npm run convert.';
+  return { code: 'content-absent', file, message: 'there is no such folder', hint, severity: 'error' };
 }
 
 const program = new Command('npm run check --')

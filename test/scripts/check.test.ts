@@ -1,0 +1,108 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE, RECORD, convertFolder } from './converting.ts';
+import { type Ran, everythingIn, folderWith, linesOf, put, runScript } from './running.ts';
+
+let made: string;
+
+beforeAll(async () => {
+  made = folderWith({ 'seeds/a.txt': ARTICLE, 'seeds/r.txt': RECORD });
+  expect((await convertFolder(made)).status).toBe(0);
+});
+
+/** Checks what was converted, with these files changed: each from some words to others. */
+async function check(changes: Readonly<Record<string, [from: string, to: string]>> = {}): Promise<Ran & { folder: string }> {
+  const folder = folderWith();
+  cpSync(made, folder, { recursive: true });
+  for (const [path, [from, to]] of Object.entries(changes)) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(text).toContain(from);
+    put(folder, { [path]: text.replace(from, to) });
+  }
+  return { ...(await runScript('check', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')])), folder };
+}
+
+/** The errors, as `code place` without the folder's name. */
+function errors({ stderr, folder }: { stderr: string; folder: string }): string[] {
+  return linesOf(stderr).flatMap((line) => {
+    const found = /^(.+): error \[([a-z-]+)\] .+\. \S.*[.?]$/u.exec(line);
+    return found === null ? [] : `${found[2]} ${found[1]!.replace(`${folder}/`, '')}`;
+  });
+}
+
+describe('npm run check', () => {
+  test('finds nothing wrong with the first archive', async () => {
+    const { status, stdout } = await runScript('check', []);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 errors, \d+ to look at, in \d+ files\.\n$/u)]);
+  });
+
+  test('names everyone who is only proposed, which is no error', async () => {
+    const ran = await check();
+    expect([ran.status, errors(ran)]).toEqual([0, []]);
+    expect(linesOf(ran.stderr)).toHaveLength(8);
+    expect(ran.stderr).toMatch(/content\/speakers\/birsifal\.yaml: warning \[entry-proposed\] .* «بيرسيفال»\. Complete it/u);
+    expect(ran.stdout).toBe('0 errors, 8 to look at, in 21 files.\n');
+  });
+});
+
+const arabic = 'content/articles/a.ar.mdx';
+const english = 'content/articles/a.en.mdx';
+const speech = 'content/records/s-pv-7100/04-birsifal.ar.mdx';
+
+describe.concurrent('npm run check fails, with file and line, for', () => {
+  test.each<[string, Record<string, [string, string]>, string[]]>([
+    ['a word that was lost', { [arabic]: ['ضروري ', ''] }, ['words-altered seeds/a.txt:3']],
+    ['a word that was put in', { [arabic]: ['ضروري', 'ضروري جدا'] }, ['words-altered seeds/a.txt:3']],
+    [
+      'a field with a slip in its name',
+      { [arabic]: ['titleBasis:', 'titelBasis:'] },
+      ['field-unknown content/articles/a.ar.mdx:5:1', 'words-missing seeds/a.txt:3'],
+    ],
+    [
+      'a person without a file',
+      { [speech]: ['speaker: birsifal', 'speaker: birsifall'] },
+      ['speaker-unknown content/records/s-pv-7100/04-birsifal.ar.mdx:7'],
+    ],
+    [
+      'a paragraph that the English lacks',
+      { [english]: ['{/* p-1-1 */}', '{/* p-1-2 */}'] },
+      ['translation-lacks content/articles/a.en.mdx', 'translation-extra content/articles/a.en.mdx:8'],
+    ],
+    [
+      'Arabic in a translation',
+      {
+        [english]: [
+          '{/* p-1-1 */}',
+          '{/* p-1-1 */}\n\nThe Secretary-General said today in New York that cooperation between the two organizations is ضروري.',
+        ],
+      },
+      ['translation-arabic-left content/articles/a.en.mdx:10'],
+    ],
+    ['a seed that is no text', { 'seeds/a.txt': [ARTICLE, ''] }, ['seed-empty seeds/a.txt']],
+  ])('%s', async (_, changes, told) => {
+    const ran = await check(changes);
+    expect([ran.status, errors(ran)]).toEqual([1, told]);
+  });
+
+  test('a correction that no longer fits, as a number of errors at the end', async () => {
+    const { status, stdout } = await check({ [arabic]: ['ضروري ', ''] });
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^1 error, \d+ to look at/u)]);
+  });
+});
+
+test('npm run check needs no seeds: without them words are not accounted for', async () => {
+  const folder = folderWith();
+  cpSync(made, folder, { recursive: true });
+  rmSync(join(folder, 'seeds'), { recursive: true });
+  put(folder, { [arabic]: readFileSync(join(folder, arabic), 'utf8').replace('ضروري ', '') });
+  const before = everythingIn(folder);
+  const { status } = await runScript('check', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')]);
+  expect(status).toBe(0);
+  expect(everythingIn(folder)).toEqual(before);
+});
+
+test('npm run check is not content with a folder that is not there', async () => {
+  const { status, stdout, stderr } = await runScript('check', ['--content', join(made, 'contents')]);
+  expect([status, stdout, linesOf(stderr)]).toEqual([1, '', [expect.stringMatching(/contents: error \[content-absent\] .+\. .+\.$/u)]]);
+});
