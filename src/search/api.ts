@@ -1,17 +1,37 @@
 import type { Language } from '../model/values.ts';
+import { IndexUnavailable, loadEngine, type Engine } from './engine.ts';
+import { SearchSession } from './session.ts';
+import type { FacetName } from './stored.ts';
 
 /**
- * Search over the archive, in the browser. Built into `dist/search/api.js`, an ES module that any page may import; its indexes stand
- * in folders beside it, so it works wherever the folder is copied to.
+ * Search over the archive, in the browser. Built into `dist/search/api.js`, an ES module that any page may import; its index stands
+ * in a folder beside it, so it works wherever the folder is copied to.
  */
 
 export interface SearchOptions {
-  /** The language of the texts to search; Arabic where it is not said. */
+  /** The language of the page that asks: excerpts, titles and addresses are in it. Arabic where it is not said. */
   lang?: Language;
   /** How many sections to return at most. */
   limit?: number;
   /** Values of `document`, `kind`, `speaker`, `delegation`, `topic`, `spokenIn`, `year`; of several values of one, any may hold. */
-  filters?: Record<string, string | readonly string[]>;
+  filters?: Partial<Record<FacetName, string | readonly string[]>>;
+  /** Whether to count, for each filter, what it would leave. */
+  facets?: boolean;
+  /** Whether to give every hit with its line, for a concordance. */
+  lines?: boolean;
+}
+
+export interface ParagraphResult {
+  id: string;
+  url: string;
+  /** Safe HTML of the original text, what was found in `<mark>`. */
+  excerpt: string;
+  /** The language of the excerpt, where it is not the one asked for because nobody has translated the paragraph. */
+  lang?: Language;
+  /** Where the paragraph was found by its text in the other language: that text. */
+  pair?: { lang: Language; excerpt: string };
+  /** Each hit in its line, for a concordance: safe text before, in and after it. */
+  lines?: { before: string; hit: string; after: string }[];
 }
 
 export interface SearchResult {
@@ -19,79 +39,49 @@ export interface SearchResult {
   section: string;
   url: string;
   title: string;
-  /** The paragraphs of the section that match, best first. `excerpt` is safe HTML with `<mark>`. */
-  paragraphs: { id: string; url: string; excerpt: string }[];
+  /** The paragraphs of the section that match, best first. */
+  paragraphs: ParagraphResult[];
 }
 
 export interface SearchResults {
   /** How many sections match; `results` may hold fewer. */
   total: number;
+  /** How many paragraphs match. */
+  paragraphs: number;
   /** Best first. */
   results: SearchResult[];
+  /** Where nothing was found: words of the archive that are nearest to those it does not have. */
+  suggestions: string[];
+  /** For each filter and value, the sections that it would leave, the other filters applied. */
+  facets?: Partial<Record<FacetName, Record<string, number>>>;
 }
 
-/** What the index keeps of each paragraph beside its text (written by `scripts/lib/search-index.ts`). */
-export interface ParagraphMeta {
-  section: string;
-  paragraph: string;
-  url: string;
-  title: string;
+/** The folder of the index beside this module; its name tells one build from the next. Set when the module is built. */
+declare const INDEX_FOLDER: string;
+
+let loading: Promise<Engine> | undefined;
+
+/** Loads what every question needs, for instance when a reader enters the field. A failure is not remembered. */
+export function prepare(): Promise<void> {
+  return engine().then(() => undefined);
 }
 
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-}
-
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: ParagraphMeta;
-}
-
-const loading = new Map<Language, Promise<Pagefind>>();
-
-/** The index of a language, loaded when it is first asked; a failure is not remembered. */
-function index(lang: Language): Promise<Pagefind> {
-  const found = loading.get(lang) ?? load(lang);
-  loading.set(lang, found);
-  found.catch(() => loading.delete(lang));
-  return found;
-}
-
-async function load(lang: Language): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ new URL(`./${lang}/pagefind.js`, import.meta.url).href)) as {
-    createInstance(options: object): Pagefind;
-  };
-  // Addresses are complete already, and what stands beside the text is for showing, not for finding.
-  const unsearched = { section: 0, paragraph: 0, url: 0, title: 0 };
-  return module.createInstance({ baseUrl: '/', excerptLength: 36, excerptEllipsis: '…', ranking: { metaWeights: unsearched } });
+function engine(): Promise<Engine> {
+  if (loading === undefined) {
+    loading = loadEngine(new URL(`./${INDEX_FOLDER}/`, import.meta.url).href);
+    loading.catch(() => (loading = undefined));
+  }
+  return loading;
 }
 
 /**
- * Searches the paragraphs of one language and groups what is found by section.
+ * Searches every paragraph in both languages and groups what is found by section.
  *
- * @throws where the index cannot be loaded.
+ * @throws IndexUnavailable where a file of the index cannot be loaded
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
-  const { lang = 'ar', limit = 20, filters = {} } = options;
-  if (query.trim() === '') return { total: 0, results: [] };
-  const found = await (await index(lang)).search(query, { filters: pagefindFilters(filters) });
-  const sections = new Map<string, SearchResult>();
-  for (const { url, excerpt, meta } of await Promise.all(found.results.map((result) => result.data()))) {
-    const result = sections.get(meta.section) ?? { section: meta.section, url: meta.url, title: meta.title, paragraphs: [] };
-    result.paragraphs.push({ id: meta.paragraph, url, excerpt: safe(excerpt) });
-    sections.set(meta.section, result);
-  }
-  return { total: sections.size, results: [...sections.values()].slice(0, limit) };
+  if (query.trim() === '') return { total: 0, paragraphs: 0, results: [], suggestions: [] };
+  return new SearchSession(await engine()).search(query, options);
 }
 
-function pagefindFilters(filters: NonNullable<SearchOptions['filters']>): Record<string, unknown> {
-  const given = Object.entries(filters).filter(([, value]) => value.length > 0);
-  return Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'string' ? value : { any: value }]));
-}
-
-/** Pagefind escapes angle brackets and marks the words found; a lone ampersand it leaves as it is. */
-function safe(excerpt: string): string {
-  return excerpt.replace(/&(?!(?:lt|gt);)/g, '&amp;');
-}
+export { IndexUnavailable };

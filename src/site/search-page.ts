@@ -1,96 +1,135 @@
-import { formatsFor, type Plural } from '../i18n/format.ts';
-import type { Language } from '../model/values.ts';
-import type { SearchResult, SearchResults } from '../search/api.ts';
+import { facetNames, type FacetName } from '../search/stored.ts';
+import type { SearchResults } from '../search/api.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './search-recent.ts';
+import { ask, countText, element, formats, lineItems, resultItem, suggestionList, warmUp, words } from './search-view.ts';
 
-/** The search page's script: asks the index as the reader types, and keeps the question in the address. */
+/** The search page's script: asks as the reader types, and keeps the question in the address. */
 
-interface Messages {
-  count: Plural;
-  short: string;
-  working: string;
-  permalink: string;
-}
-
-type Api = typeof import('../search/api.ts');
-
-const form = find<HTMLFormElement>('.search-form');
+const form = find<HTMLFormElement>('main .search-form');
 const input = find<HTMLInputElement>('#q');
 const status = find<HTMLElement>('#search-status');
+const hint = find<HTMLElement>('#search-hint');
+const recent = find<HTMLElement>('#search-recent');
 const list = find<HTMLOListElement>('#search-results');
 const more = find<HTMLButtonElement>('#search-more');
-const help = { nothing: find<HTMLElement>('#search-nothing'), failed: find<HTMLElement>('#search-failed') };
-const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Messages;
-const lang = document.documentElement.lang as Language;
-const f = formatsFor(lang);
-const step = 10;
+const nothing = find<HTMLElement>('#search-nothing');
+const nearest = find<HTMLElement>('#search-nearest');
+const unfiltered = find<HTMLButtonElement>('#search-unfiltered');
+const failed = find<HTMLElement>('#search-failed');
+const clear = find<HTMLButtonElement>('#search-clear');
+const selects = [...form.querySelectorAll('select')];
+const STEP = 10;
 
-let limit = step;
+let limit = STEP;
 let asked = 0;
 
 function find<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector);
-  if (element === null) throw new Error(`the search page has no ${selector}`);
-  return element;
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`the search page has no ${selector}`);
+  return found;
 }
 
-function fields(): [string, string][] {
-  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
+function fields(): Record<string, string> {
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])),
+  );
 }
 
 /** Asks, and shows the answer unless a later question has overtaken it. */
-async function ask(): Promise<void> {
+async function askNow(): Promise<void> {
   const turn = (asked += 1);
-  const { q = '', ...filters } = Object.fromEntries(fields());
-  help.nothing.hidden = true;
-  help.failed.hidden = true;
-  if (q.trim() === '') return show({ total: 0, results: [] }, messages.short);
-  if (list.childElementCount === 0) status.textContent = messages.working;
+  const { q = '', view = '', ...filters } = fields();
+  clear.hidden = Object.keys(filters).length === 0;
+  if (q.trim() === '') return showStart();
+  recent.hidden = true;
+  hint.hidden = true;
+  if (list.childElementCount === 0) status.textContent = words.working;
   try {
-    const { search } = (await import(/* @vite-ignore */ form.dataset['api'] ?? '')) as Api;
-    const found = await search(q, { lang, limit, filters });
-    if (turn !== asked) return;
-    show(found, f.plural(found.total, found.total === 0 ? { ...messages.count, other: messages.count.zero ?? '' } : messages.count));
-    help.nothing.hidden = found.total > 0;
+    const found = await ask(q, { limit, filters, facets: true, lines: view === 'lines' });
+    if (turn === asked) show(found, view);
   } catch (error) {
-    reportError(error);
     if (turn !== asked) return;
-    show({ total: 0, results: [] }, '');
-    help.failed.hidden = false;
+    showFailure();
+    // The console is where an editor looks first.
+    reportError(error);
   }
 }
 
-function show({ total, results }: SearchResults, message: string): void {
-  status.textContent = message;
-  list.replaceChildren(...results.map(item));
-  more.hidden = total <= results.length;
+/** Nothing is asked yet: the last questions, and what can be asked. */
+function showStart(): void {
+  showOnly(hint);
+  status.textContent = '';
+  list.replaceChildren();
+  more.hidden = true;
+  const queries = recentSearches();
+  recent.hidden = queries.length === 0;
+  if (queries.length === 0) return;
+  const items = queries.map((query) => {
+    const button = element('button', { type: 'button', class: 'search-word', dir: 'auto' }, query);
+    button.addEventListener('click', () => choose(query));
+    return element('li', {}, button);
+  });
+  const forget = element('button', { type: 'button', class: 'button quiet' }, words.forget);
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    showStart();
+    input.focus();
+  });
+  recent.replaceChildren(element('h3', {}, words.recent), element('ul', { role: 'list' }, ...items), forget);
 }
 
-function item({ url, title, paragraphs }: SearchResult): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: url, className: 'title', textContent: title });
-  const li = document.createElement('li');
-  li.append(link, ...paragraphs.slice(0, 3).map(quote));
-  return li;
+function show(found: SearchResults, view: string): void {
+  const empty = found.total === 0;
+  showOnly(empty ? nothing : undefined);
+  status.textContent = countText(found);
+  list.classList.toggle('kwic-list', view === 'lines');
+  list.replaceChildren(...found.results.flatMap((result) => (view === 'lines' ? lineItems(result) : [resultItem(result)])));
+  more.hidden = found.total <= found.results.length;
+  nearest.replaceChildren(...suggestionList(found.suggestions, choose));
+  unfiltered.hidden = clear.hidden;
+  showCounts(found.facets ?? {});
 }
 
-function quote({ id, url, excerpt }: SearchResult['paragraphs'][number]): HTMLElement {
-  const text = Object.assign(document.createElement('p'), { className: 'excerpt', innerHTML: excerpt });
-  const number = f.digits(id.replace(/^p-/, ''));
-  const mark = Object.assign(document.createElement('bdi'), { textContent: number, dir: document.documentElement.dir });
-  const link = Object.assign(document.createElement('a'), { href: url, className: 'count' });
-  link.setAttribute('aria-label', messages.permalink.replace('{n}', number));
-  link.append('¶ ', mark);
-  const div = Object.assign(document.createElement('div'), { className: 'quote' });
-  div.append(text, link);
-  return div;
+function showFailure(): void {
+  showOnly(failed);
+  const text = failed.querySelector('p');
+  if (text !== null) text.textContent = (navigator.onLine ? text.dataset['failed'] : text.dataset['offline']) ?? '';
+  status.textContent = text?.textContent ?? '';
+  list.replaceChildren();
+  more.hidden = true;
+}
+
+function showOnly(shown: HTMLElement | undefined): void {
+  for (const part of [hint, nothing, failed]) part.hidden = part !== shown;
+}
+
+/** How many texts each choice would leave; a choice that would leave none cannot be made. */
+function showCounts(facets: NonNullable<SearchResults['facets']>): void {
+  for (const select of selects) {
+    const counts = facets[select.name as FacetName] ?? {};
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const count = counts[option.value] ?? 0;
+      option.textContent = `${option.dataset['text'] ?? option.value} (${formats.number(count)})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}
+
+function choose(query: string): void {
+  input.value = query;
+  restart('pushState');
+  input.focus();
 }
 
 function readAddress(): void {
   const query = new URLSearchParams(location.search);
-  for (const element of form.elements) {
-    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) element.value = query.get(element.name) ?? '';
-  }
-  const details = form.querySelector('details');
-  if (details !== null) details.open = fields().some(([name]) => name !== 'q');
+  input.value = query.get('q') ?? '';
+  for (const select of selects) select.value = query.get(select.name) ?? '';
+  const view = query.get('view') ?? '';
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=view]')) radio.checked = radio.value === view;
+  const filters = form.querySelector<HTMLDetailsElement>('details');
+  if (filters !== null) filters.open ||= facetNames.some((name) => query.has(name));
 }
 
 /** A question that was sent is a step to go back to; one that is being typed is not. */
@@ -101,27 +140,53 @@ function writeAddress(how: 'pushState' | 'replaceState'): void {
 }
 
 function restart(how?: 'pushState' | 'replaceState'): void {
-  limit = step;
+  clearTimeout(pause);
+  limit = STEP;
   if (how !== undefined) writeAddress(how);
-  void ask();
+  if (how === 'pushState') rememberSearch(input.value);
+  void askNow();
+}
+
+/** From the field into the results and through them, with the arrows. */
+function moveBy(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('.title, .kwic > a')];
+  const place = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (place < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+input.addEventListener('focus', warmUp, { once: true });
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => restart('replaceState'), 150);
+  pause = setTimeout(() => restart('replaceState'), 60);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
   restart('pushState');
 });
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) restart('pushState');
+  if (event.target !== input) restart('pushState');
 });
+form.addEventListener('keydown', moveBy);
+list.addEventListener('keydown', moveBy);
+list.addEventListener('click', () => rememberSearch(input.value));
 more.addEventListener('click', () => {
-  limit += step;
-  void ask();
+  limit += STEP;
+  void askNow();
+});
+for (const button of [clear, unfiltered]) {
+  button.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    restart('pushState');
+  });
+}
+find<HTMLButtonElement>('#search-again').addEventListener('click', () => restart());
+addEventListener('online', () => {
+  if (!failed.hidden) restart();
 });
 addEventListener('popstate', () => {
   readAddress();

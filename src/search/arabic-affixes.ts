@@ -1,0 +1,74 @@
+/**
+ * What Arabic writes on to a word, as tables of folded letters (see `src/text/arabic.ts`). The lists follow light10 (Larkey, Ballesteros
+ * and Connell 2007; Lucene's ArabicStemmer) and the Snowball Arabic stemmer, with every stack of clitics spelled out; unlike them, what
+ * is cut off here is cut only where the rest is a word of the archive.
+ */
+
+/** Clitics with the article: cut wherever three letters remain, or a known word. */
+export const definiteClitics = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'فبال', 'وكال', 'لل', 'ولل', 'فلل'] as const;
+
+/** Clitics without it: cut only before a known word. */
+export const bareClitics = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'] as const;
+
+/** Everything that may stand before a core, the empty one first. The order is part of the vocabulary's format. */
+export const clitics: readonly string[] = ['', ...definiteClitics, ...bareClitics];
+
+const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'كما'];
+
+/**
+ * Endings that make another form of the same word: number, gender, case, and possessive pronouns after each. Ta marbuta is folded to
+ * heh and becomes teh before a pronoun; the nun of duals and sound plurals falls there.
+ */
+export const endings: readonly string[] = [
+  '',
+  'ه',
+  'ا',
+  'ات',
+  'ان',
+  'ين',
+  'ون',
+  'تان',
+  'تين',
+  ...pronouns.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `ات${pronoun}`, `ا${pronoun}`, `ي${pronoun}`, `و${pronoun}`]),
+];
+
+/** Endings that are cut from a word to find its stem, longest first; the letters that must remain, and what may stand in their place. */
+export const cuts: readonly { ending: string; leaves: number }[] = [
+  ...pronouns.filter((pronoun) => pronoun !== 'ه').flatMap((pronoun) => [`ات${pronoun}`, `ت${pronoun}`, pronoun]),
+  'اته',
+  'ته',
+  'تين',
+  'تان',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'ه',
+]
+  .map((ending) => ({ ending, leaves: ending === 'ان' || ending === 'نا' || ending === 'كم' ? 4 : 3 }))
+  .toSorted((a, b) => b.ending.length - a.ending.length);
+
+/** Words whose last letters look like an ending and are none, so that cutting them leads to other words. */
+export const whole: ReadonlySet<string> = new Set(
+  'سلطان عدوان انسان لبنان ايران سودان عمان افغانستان باكستان فلسطين تعاون قانون برلمان ميزان عنوان مكان زمان ايمان امان بيان ضمان احسان طغيان كيان شان ميدان عدنان رمضان فرقان حرمان اعلان فقدان سكان بلدان جيران قران نيسان حزيران اليابان اوزبكستان طاجيكستان تركمانستان كازاخستان قيرغيزستان هارون زيتون صابون كانون مضمون مليون بليون تريليون تلفزيون صهيون حصين تمكين تكوين تعيين تامين تحسين تدوين تضامن صين يقين حنين جنين دين حين بين ياسمين مسكين بنين تخزين تموين تلوين الذين وزن ثمين سجين يمين امين كمين طين مكرمه جهه لغه سنه ميه فيه هييه'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin like a clitic and are not split, with every ending that they take. */
+export const unsplit: ReadonlySet<string> = new Set(
+  'واحد واضح واسع واجب واقع وارد والد والي وافر وافق واجه واصل واجهه وثيق وثيقه وجود وجه وجهه وحده وحيد ورد ورقه وزن وزير وزاره وسط وسيط وسيله وصف وصل وصول وضع وضوح وطن وطني وعد وعي وفد وفر وفق وفقا وفاه وقت وقع وقف وقود وكاله وكيل ولد ولايه ولاء وهم ويل فرد فرق فريق فرصه فرع فكر فكره فقر فقره فقير فقد فقط فتره فتح فجر فرض فساد فشل فصل فضل فعل فعال فني فهم فوز فور فورا فوق فيما بلد بلدان بلاد بناء باب بابا بارز باهظ بحث بحر بدء بدا بدر برنامج برامج بشر بشري بطل بعث بعثه بعد بعض بعيد بقاء بقي بند بيان بيت بيروت بيع بين لجنه لجان لاجي لازم لبنان لسان لغه لقاء لقي لكن لوكاس ليبيا ليس لدي كامل كان كبير كتاب كتب كتله كثير كثف كرامه كرم كسب كشف كشمير كفاح كفاءه كفل كل كلام كلمه كلي كم كمال كما كوريا كون كيان كيف كيميايي'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin with alif and lam of their own; matched with whatever follows them. */
+export const ownArticle =
+  /^[وف]?[بلك]?(?:الله|الذي|التي|الذين|اللذ|اللت|اللوات|الي$|الا$|التزام|التماس|التحاق|التهاب|التقاء|التفاف|التباس|التقي|التقت|التزم|التمس|التحق|اليات|اليه$|اليها|اليهم|الينا|اليكم)/u;
+
+/** Words that carry no question of their own: they need not stand in a paragraph when others are asked for with them. */
+export const stopWords: ReadonlySet<string> = new Set(
+  'في من الي علي عن مع ان او ام ثم هو هي هم ما لا لم لن قد كل هذا هذه ذلك تلك التي الذي الذين عند بين حول و رقم كان كانت يا اي كما لدي بعد قبل منذ حتي اذا ايضا غير'.split(
+    ' ',
+  ),
+);

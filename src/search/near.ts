@@ -1,0 +1,75 @@
+/** How near two spellings are, for words that the archive does not have. */
+
+/**
+ * The edits (a letter put in, left out, changed, or two neighbours swapped) that lead from one word to the other, counted no further
+ * than the limit.
+ */
+export function editsBetween(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      next.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** Letters that are taken for one another: alike in print or in sound, or neighbours on the Arabic keyboard. */
+const confusable = ['بتثنيف', 'جحخهع', 'دذرزو', 'سشصض', 'طظت', 'عغف', 'فقك', 'كلم', 'اعل', 'هةتا', 'ويا', 'ءاوي', 'سصثذز', 'قكغج', 'ضظدذز'];
+
+const areConfusable = (a: string, b: string): boolean => confusable.some((letters) => letters.includes(a) && letters.includes(b));
+
+/**
+ * What it takes to have slipped from one word to the other; undefined where the one is no likely slip for the other. Swapped letters and
+ * vowels that went missing cost least, a wrong first letter most. Short words have many neighbours that are other words, so the shorter a
+ * word, the less is taken for a slip: nothing under four letters; of four, a missing one; a wholly different letter only from six on.
+ */
+export function slipCost(typed: string, word: string): number | undefined {
+  const length = Math.max(typed.length, word.length);
+  if (typed.length < 4 || length < 5) return undefined;
+  const first = typed[0] === word[0] ? 0 : 0.5;
+  if (editsBetween(typed, word, 1) !== 1) {
+    return typed.length >= 8 && first === 0 && editsBetween(typed, word, 2) === 2 ? 2 : undefined;
+  }
+  const place = placeOfChange(typed, word);
+  if (typed.length !== word.length) {
+    const [longer, extra] = typed.length > word.length ? [typed, typed[place] ?? ''] : [word, word[place] ?? ''];
+    return first + (/[اويaeiou]/u.test(extra) || extra === longer[place - 1] || extra === longer[place + 1] ? 0.8 : 1);
+  }
+  if (typed[place] === word[place + 1] && typed[place + 1] === word[place]) return first + 0.8;
+  if (areConfusable(typed[place] ?? '', word[place] ?? '')) return first + 0.9;
+  return length >= 6 ? first + 1.2 : undefined;
+}
+
+function placeOfChange(typed: string, word: string): number {
+  let place = 0;
+  while (place < typed.length && typed[place] === word[place]) place += 1;
+  return place;
+}
+
+/** The words that are nearest in spelling, best first: for offering, not for finding. */
+export function nearestTo(typed: string, words: Iterable<string>, count: number): string[] {
+  const limit = typed.length <= 3 ? 1 : typed.length <= 6 ? 2 : 3;
+  const found: { word: string; distance: number }[] = [];
+  for (const word of words) {
+    if (word.length < 3) continue;
+    const edits = editsBetween(typed, word, limit);
+    if (edits > limit) continue;
+    found.push({ word, distance: edits - (typed[0] === word[0] ? 0.5 : 0) });
+  }
+  return found
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ word }) => word);
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../model/values.ts';
+import type { SearchOptions, SearchResults } from './api.ts';
+import type { Engine } from './engine.ts';
+import { countFacets, paragraphsThatPass } from './facets.ts';
+import { hitsOf, termsOf, type Hits, type Term } from './match.ts';
+import { questionOf } from './question.ts';
+import { textsWithAll, type Found } from './rank.ts';
+import { resultsOf } from './results.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** A paragraph that answers: its texts that do, the better one first. */
+export interface FoundParagraph {
+  paragraph: number;
+  section: number;
+  score: number;
+  texts: (Found & { lang: Language })[];
+}
+
+/** What one question found, with the hits that its excerpts are marked by. */
+export interface Answer {
+  terms: Term[];
+  hits: Hits[];
+  /** By section, best first; in each, the best paragraph first. */
+  sections: FoundParagraph[][];
+}
+
+/** Where the other language alone has what was asked for, the paragraph comes after those that the reader can see it in. */
+const OTHER_LANGUAGE = 0.8;
+/** What a section gains whose title has what was asked for. */
+const IN_TITLE = 0.08;
+
+/** One question, from the words typed to the results. */
+export class SearchSession {
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+  }
+
+  async search(query: string, options: SearchOptions): Promise<SearchResults> {
+    const { lang = 'ar', limit = 20, filters = {} } = options;
+    const question = questionOf(query);
+    const terms = termsOf(question.wanted, this.engine);
+    const unwanted = termsOf(question.unwanted, this.engine);
+    const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
+    const excluded = await this.paragraphsWith(unwanted);
+    const all = this.paragraphsOf(terms, hits, lang).filter(({ paragraph }) => !excluded.has(paragraph));
+    const passes = await paragraphsThatPass(filters, this.engine);
+    const kept = all.filter(({ paragraph }) => passes(paragraph));
+    const sections = grouped(kept);
+    const suggestions = all.length > 0 ? [] : await suggestionsFor(terms, hits, this.engine);
+    return {
+      total: sections.length,
+      paragraphs: kept.length,
+      results: await resultsOf({ terms, hits, sections: sections.slice(0, limit) }, this.engine, options),
+      suggestions,
+      ...(options.facets === true ? { facets: await countFacets(all, filters, this.engine) } : {}),
+    };
+  }
+
+  /** The paragraphs that have every term in one language, best first. */
+  private paragraphsOf(terms: readonly Term[], hits: readonly Hits[], lang: Language): FoundParagraph[] {
+    const { layout } = this.engine;
+    const found = new Map<number, FoundParagraph>();
+    const titles = new Set<number>();
+    for (const text of textsWithAll(terms, hits, this.engine)) {
+      const { section, paragraph, lang: own } = layout.unit(text.unit);
+      if (paragraph < 0) {
+        titles.add(section);
+        continue;
+      }
+      const known = found.get(paragraph) ?? { paragraph, section, score: 0, texts: [] };
+      const score = own === lang ? text.score : text.score * OTHER_LANGUAGE;
+      known.texts.push({ ...text, score, lang: own });
+      known.score = Math.max(known.score, score);
+      found.set(paragraph, known);
+    }
+    const paragraphs = inOneLanguage([...found.values()], terms, lang);
+    for (const paragraph of paragraphs) if (titles.has(paragraph.section)) paragraph.score += IN_TITLE;
+    return paragraphs.toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+  }
+
+  private async paragraphsWith(terms: readonly Term[]): Promise<ReadonlySet<number>> {
+    const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
+    const { layout } = this.engine;
+    return new Set(hits.flatMap(({ at }) => [...at].map((place) => layout.unit(layout.unitAt(place)).paragraph)));
+  }
+}
+
+/** Numbers are the same in both languages, but not always written in digits in both: the page's own text decides where it has any. */
+function inOneLanguage(paragraphs: FoundParagraph[], terms: readonly Term[], lang: Language): FoundParagraph[] {
+  if (!terms.every(({ isNumber }) => isNumber)) return paragraphs;
+  const own = paragraphs.filter(({ texts }) => texts.some((text) => text.lang === lang));
+  return own.length > 0 ? own : paragraphs;
+}
+
+/** Sections by their best paragraph; more that answer lift one a little. */
+function grouped(paragraphs: readonly FoundParagraph[]): FoundParagraph[][] {
+  const sections = new Map<number, FoundParagraph[]>();
+  for (const found of paragraphs) {
+    const section = sections.get(found.section);
+    if (section === undefined) sections.set(found.section, [found]);
+    else section.push(found);
+  }
+  const score = (found: readonly FoundParagraph[]): number => (found[0]?.score ?? 0) + 0.02 * Math.log(found.length);
+  return [...sections.values()].toSorted((a, b) => score(b) - score(a));
+}

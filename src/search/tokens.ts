@@ -1,0 +1,67 @@
+import { foldArabic } from '../text/arabic.ts';
+
+/** A word, number or part of a symbol, and where it stands in the text it was read from. */
+export interface Token {
+  /** What spellings are compared by: lower case, letters folded, digits Latin. */
+  key: string;
+  script: Script;
+  /** Offsets of the token as written, end excluded. */
+  start: number;
+  end: number;
+  /** Whether nothing but signs stands between this token and the one before: the parts of `S/PV.7050` hang together. */
+  joined: boolean;
+}
+
+export type Script = 'arabic' | 'latin' | 'number';
+
+/**
+ * One letter run of one script, or one run of digits. A symbol comes apart into its letters and numbers, so that any run of its parts
+ * finds it; the English possessive stays with its word and is cut off in the key.
+ */
+const TOKEN =
+  /(?<arabic>[\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}][\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}\p{M}]*)|(?<latin>(?:(?!\p{Script=Arabic})\p{L}\p{M}*)+(?:['’]s(?!\p{L}))?)|(?<number>\p{Nd}+)/gu;
+
+/** Latin letters that do not come apart into a plain letter and a mark. */
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+};
+
+/** The tokens of a text in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const { 0: written, index, groups = {} } of text.matchAll(TOKEN)) {
+    const script = groups['arabic'] !== undefined ? 'arabic' : groups['latin'] !== undefined ? 'latin' : 'number';
+    const key = keyOf(written, script);
+    if (key === '') continue;
+    const joined = end >= 0 && !/\s/u.test(text.slice(end, index));
+    tokens.push({ key, script, start: index, end: index + written.length, joined });
+    end = index + written.length;
+  }
+  return tokens;
+}
+
+/** The key of one token. A word of tatweel alone has none. */
+export function keyOf(written: string, script: Script): string {
+  return script === 'latin' ? latinKey(written) : foldArabic(written.normalize('NFKC'));
+}
+
+function latinKey(written: string): string {
+  const plain = written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s$/u, '');
+  return plain.replace(/[ıøłđðþßæœə]/gu, (letter) => LATIN_LETTERS[letter] ?? letter);
+}
