@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { MdxFlowExpressionHast } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { Id, ParagraphId } from '../model/values.ts';
+import { Id, ParagraphId, type Language } from '../model/values.ts';
 import { placeOf } from './place.ts';
+import { spokenLists } from './spoken-lists.ts';
 
 type Node = RootContent | ElementContent | MdxFlowExpressionHast | MdxJsxFlowElementHast;
 
@@ -16,7 +17,7 @@ const heading = /^h[1-6]$/;
  */
 export function rehypeParagraphs() {
   return (tree: Root, file: VFile): void => {
-    const { document } = placeOf(file.path);
+    const { document, lang } = placeOf(file.path);
     const out: Node[] = [];
     let open: MdxJsxFlowElementHast | undefined;
     let headingId: string | undefined;
@@ -36,8 +37,50 @@ export function rehypeParagraphs() {
         if (isElement(node)) headingId = undefined;
       }
     }
-    tree.children = out as RootContent[];
+    for (const node of out) if (isParagraph(node)) tellPlain(node);
+    tree.children = withLists(out, lang) as RootContent[];
   };
+}
+
+/** A block of nothing but words is marked up by the page; one with Markdown of the editor's own is shown as it is. */
+function tellPlain(paragraph: MdxJsxFlowElementHast): void {
+  const [block, ...others] = paragraph.children;
+  const isPlain = block !== undefined && others.length === 0 && isElement(block) && /^(?:p|h[1-6])$/.test(block.tagName);
+  if (isPlain && block.children.every(({ type }) => type === 'text'))
+    paragraph.attributes.push({ type: 'mdxJsxAttribute', name: 'plain', value: 'plain' });
+}
+
+/** Makes lists of the points that a speaker counts out loud. */
+function withLists(nodes: readonly Node[], lang: Language): Node[] {
+  const paragraphs = nodes.filter(isParagraph);
+  let out = [...nodes];
+  for (const list of spokenLists(paragraphs.map(textOf), lang)) {
+    const items = list.map((places) => places.flatMap((place) => paragraphs[place] ?? []));
+    const inList = new Set<Node>(items.flat());
+    const first = out.findIndex((node) => inList.has(node));
+    const points: Element = {
+      type: 'element',
+      tagName: 'ol',
+      properties: { className: ['points'], role: 'list' },
+      children: items.map((children): Element => ({
+        type: 'element',
+        tagName: 'li',
+        properties: {},
+        children: children as ElementContent[],
+      })),
+    };
+    out = out.filter((node) => !inList.has(node));
+    out.splice(first, 0, points);
+  }
+  return out;
+}
+
+function isParagraph(node: Node): node is MdxJsxFlowElementHast {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Paragraph';
+}
+
+function textOf(node: Node): string {
+  return node.type === 'text' ? node.value : 'children' in node ? (node.children as Node[]).map(textOf).join('') : '';
 }
 
 function markerOf(node: Node): string | undefined {

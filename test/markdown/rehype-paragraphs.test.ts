@@ -32,12 +32,12 @@ describe('the marks of paragraphs in a document', () => {
 
   test('become elements with their id and their document, around the blocks after them', async () => {
     const found = await blocks(path, '{/* p-5-1 */}\n\nالسيد الرئيس،\n\n{/* p-5-2 */}\n\nأولا.\n\nثانيا.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: p', 'p-5-2 s-pv-7050: p p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 plain: p', 'p-5-2 s-pv-7050: p p']);
   });
 
   test('stay empty where a translation is missing, so that the page can say so', async () => {
     const found = await blocks(path.replace('.ar.', '.en.'), '{/* p-5-1 */}\n\n{/* p-5-2 */}\n\nThank you.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: ', 'p-5-2 s-pv-7050: p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: ', 'p-5-2 s-pv-7050 plain: p']);
   });
 
   test('give a heading an id in ASCII', async () => {
@@ -45,9 +45,19 @@ describe('the marks of paragraphs in a document', () => {
     expect((found?.children[0] as Element).properties).toEqual({ id: 'p-5-1-h' });
   });
 
+  test('tell where a block is words alone, for the page to mark up, and where an editor has', async () => {
+    const found = await blocks(path, '{/* p-5-1 */}\n\nكلام **مؤكد**.\n\n{/* p-5-2 */}\n\nكلام.\n');
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: p', 'p-5-2 s-pv-7050 plain: p']);
+  });
+
+  test('make a list of the points that a speaker counts', async () => {
+    const found = await blocks(path, '{/* p-5-1 */}\n\nأولا، كذا.\n\n{/* p-5-2 */}\n\nثانيا، كذا.\n\n{/* p-5-3 */}\n\nوختاما.\n');
+    expect(found.map(told)).toEqual(['ol', 'p-5-3 s-pv-7050 plain: p']);
+  });
+
   test('know the document of an article by its file', async () => {
     const found = await blocks('/archive/content/articles/mediation-first.en.mdx', '{/* p-1-1 */}\n\nText.\n');
-    expect(found.map(told)).toEqual(['p-1-1 mediation-first: p']);
+    expect(found.map(told)).toEqual(['p-1-1 mediation-first plain: p']);
   });
 });
 

@@ -68,11 +68,11 @@ describe('a small archive that lives under a sub-path', () => {
     await page.close();
   });
 
-  test('tells a correction under its paragraph', async () => {
+  test('tells a correction in its place', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}ar/records/s-pv-1/3/`);
-    await page.getByText('تصويب واحد').click();
-    expect(await page.locator('#p-3-2 .corrections li').textContent()).toBe('في المصدر «الوساطه»، ويُعرض «الوساطة» (حرف مكان حرف)');
+    expect(await page.locator('#p-3-2 .corr').textContent()).toBe('الوساطة');
+    expect(await page.locator('#p-3-2 [hidden]').textContent()).toBe('في المصدر «الوساطه» (حرف مكان حرف)');
     await page.close();
   });
 

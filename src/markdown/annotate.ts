@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from 'hast';
+import type { Language } from '../model/values.ts';
+import { foreignAttributes, runs } from './bidi.ts';
+
+/** A stretch of a text and the element that it becomes. */
+export interface Span {
+  from: number;
+  to: number;
+  tagName: 'a' | 'q' | 'ins' | 'del';
+  properties: Element['properties'];
+}
+
+/**
+ * Makes a text into nodes: each span an element, and in it what stands in the other script isolated.
+ *
+ * Spans nest; of two that cross, the one named first in `spans` stays and the other is left out, since an element cannot end inside
+ * another.
+ */
+export function annotate(text: string, spans: readonly Span[], lang: Language): ElementContent[] {
+  const kept: Span[] = [];
+  for (const span of spans)
+    if (!kept.some((other) => cross(span, other) || (span.tagName === 'a' && swallows(span, other)))) kept.push(span);
+  kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  return nest(text, kept, 0, text.length, lang);
+}
+
+function cross(a: Span, b: Span): boolean {
+  return (a.from < b.from && b.from < a.to && a.to < b.to) || (b.from < a.from && a.from < b.to && b.to < a.to);
+}
+
+/** A link holds nothing else that can be reached by keyboard. */
+function swallows(link: Span, other: Span): boolean {
+  return other.tagName !== 'q' && link.from <= other.from && other.to <= link.to && link.to - link.from > other.to - other.from;
+}
+
+function nest(text: string, spans: readonly Span[], from: number, to: number, lang: Language): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let at = from;
+  let rest = spans;
+  while (rest.length > 0) {
+    const [span, ...others] = rest as [Span, ...Span[]];
+    const inside = others.filter((other) => other.from < span.to);
+    nodes.push(...leaves(text.slice(at, span.from), lang), {
+      type: 'element',
+      tagName: span.tagName,
+      properties: span.properties,
+      children: nest(text, inside, span.from, span.to, lang),
+    });
+    at = span.to;
+    rest = others.filter((other) => other.from >= span.to);
+  }
+  return [...nodes, ...leaves(text.slice(at, to), lang)];
+}
+
+function leaves(text: string, lang: Language): ElementContent[] {
+  return runs(text, lang).map(({ text: value, foreign }): ElementContent => {
+    const leaf = { type: 'text' as const, value };
+    return foreign ? { type: 'element', tagName: 'bdi', properties: { ...foreignAttributes[lang] }, children: [leaf] } : leaf;
+  });
+}

@@ -1,0 +1,16 @@
+import type { Corpus } from '../model/corpus.ts';
+
+type Speaker = Corpus['speakers'][number];
+type Role = Speaker['roles'][number];
+
+/** The offices that a person is known to have held on a day. A month or a year of an ISO date covers its days. */
+export function officesOn(speaker: Speaker, date: string | null): Role[] {
+  if (date === null) return [];
+  return speaker.roles.filter(({ at, from, to }) => {
+    if (at !== undefined) return at === date;
+    return (
+      (from !== undefined && from <= date && (to === undefined || date <= `${to}~`)) ||
+      (from === undefined && to !== undefined && date <= `${to}~`)
+    );
+  });
+}
