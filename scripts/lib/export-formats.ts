@@ -1,9 +1,11 @@
+import { dataTables } from '../../src/data/tables.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { ProblemError } from '../../src/model/problem.ts';
 
 /** The formats that the corpus can be printed in, by the name that `--format` takes. */
 export const exportFormats: Readonly<Record<string, (corpus: Corpus) => string>> = {
   json: (corpus) => `${JSON.stringify(corpus, null, 2)}\n`,
+  ...Object.fromEntries(Object.entries(dataTables).map(([name, { csv }]) => [`${name}-csv`, csv])),
 };
 
 /** @throws ProblemError that says which formats there are. */

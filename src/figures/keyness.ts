@@ -29,16 +29,15 @@ interface Counted {
   stems: Map<string, { count: number; forms: Map<string, number> }>;
 }
 
-/** Words that carry the sentence and no subject, as their keys; the article and one-letter words before a word do not hide them. */
+/** Words that carry the sentence and no subject, as their keys. */
 const stopWords: Record<Language, ReadonlySet<string>> = {
   ar: new Set(ara.flatMap((word) => foldedWords(word))),
   en: new Set(eng),
 };
 
-const CLITICS = /^[وفبكل]+/u;
-const ARTICLE = /^(?:وال|فال|بال|كال|لل|ال)/u;
-
-const bare = (word: string): string => word.replace(ARTICLE, '');
+/** What may be written onto a word and hides that it is a stop word: «وبعضها» is «بعض». */
+const CLITICS = /^(?:[وف]?[بكل]?(?:ال)?|لل)/u;
+const PRONOUNS = /(?:ها|هم|هما|هن|نا|كم|ه)$/u;
 
 /** How often a word must stand in a voice's speeches before it is called the voice's own. */
 const fewest = 3;
@@ -55,24 +54,31 @@ export function distinctiveWords(corpus: Corpus, document: Document, lang: Langu
 
 function countWords(paragraphs: readonly Paragraph[], lang: Language): Counted {
   const stems: Counted['stems'] = new Map();
-  let total = 0;
-  for (const word of paragraphs.flatMap((paragraph) => words(paragraph[lang]))) {
+  const all = paragraphs.flatMap((paragraph) => words(paragraph[lang]));
+  const known = new Set(all.map(foldArabic));
+  for (const word of all) {
     const key = lang === 'ar' ? foldArabic(word) : word.toLowerCase().replace(/['’].*$/u, '');
-    total += 1;
     if (key.length < 3 || /\d/u.test(key) || isStopWord(key, lang)) continue;
     const stem = lang === 'ar' ? stemOf(key) : stemmer(key);
     const entry = stems.get(stem) ?? { count: 0, forms: new Map<string, number>() };
-    // The article is no part of the word by which readers look for it.
-    const form = lang === 'ar' ? word.replace(ARTICLE, '') : word.replace(/['’].*$/u, '');
+    const form = lang === 'ar' ? withoutClitics(word, known) : word.replace(/['’].*$/u, '');
     entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
     stems.set(stem, { ...entry, count: entry.count + 1 });
   }
-  return { total, stems };
+  return { total: all.length, stems };
 }
 
 function isStopWord(key: string, lang: Language): boolean {
   if (lang === 'en') return stopWords.en.has(key);
-  return [key, key.replace(CLITICS, ''), bare(key)].some((form) => form.length < 2 || stopWords.ar.has(form));
+  const bare = key.replace(CLITICS, '');
+  return [key, bare, key.replace(PRONOUNS, ''), bare.replace(PRONOUNS, '')].some((form) => form.length < 2 || stopWords.ar.has(form));
+}
+
+/** The word as readers look for it: «والصين» and «للصين» are «الصين», and «وجامعة» is «جامعة» where that is a word of its own. */
+function withoutClitics(word: string, known: ReadonlySet<string>): string {
+  const plain = word.replace(/^[وف]?[بك]?(?=ال\p{L}{2})/u, '').replace(/^[وف]?لل(?=\p{L}{2})/u, 'ال');
+  const stripped = plain.replace(/^[وفبكل](?=\p{L}{3})/u, '');
+  return stripped !== plain && known.has(foldArabic(stripped)) ? stripped : plain;
 }
 
 function merge(parts: readonly Counted[]): Map<string, number> & { total?: number } {

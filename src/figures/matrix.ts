@@ -17,8 +17,10 @@ export interface Matrix {
 }
 
 const heads = { letter: 6.4, longest: 26, gap: 14 };
-const rowHeight = 46;
-const largest = 8;
+const row = { line: 18, dots: 30 };
+/** Letters of a topic's name that fit on a line of the narrowest page. */
+const longestLine = 42;
+const radii: [number, number] = [3.2, 9];
 
 /** The names of the columns stand upright; those of the rows above them, so that a phone has room for both. */
 export function matrixPicture(matrix: Matrix, lang: Language, options: Omit<PictureOptions, 'height' | 'links' | 'class'>): SvgElement {
@@ -30,28 +32,41 @@ export function matrixPicture(matrix: Matrix, lang: Language, options: Omit<Pict
     [0, 100],
   ).padding(0.5);
   const placeOf = (index: number) => at(places(index) ?? 0);
-  const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
-  const radius = scaleSqrt([0, most], [0, largest]);
-  const foot = head + matrix.rows.length * rowHeight;
-  return picture(
-    { ...options, class: 'plot-matrix', links: true, height: foot + head },
-    ...columns.map((label, index) => upright(label, placeOf(index), head - 4, lang, false)),
-    ...matrix.rows.flatMap(({ label, cells }, row) => {
-      const y = head + row * rowHeight;
-      return [
-        textAt(at(0), y + 14, label, 'name', lang),
-        element('line', { x1: '0', x2: '100%', y1: y + 31, y2: y + 31, class: 'guide' }),
-        ...cells.flatMap((cell, index) => (cell === null ? [] : [dot(cell, placeOf(index), y + 31, radius(cell.value))])),
-      ];
-    }),
-    ...columns.map((label, index) => upright(label, placeOf(index), foot + 8, lang, true)),
-  );
+  const most = Math.max(2, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
+  const radius = scaleSqrt([1, most], radii);
+  const children: SvgElement[] = columns.map((label, index) => upright(label, placeOf(index), head - 4, lang, false));
+  let y = head;
+  for (const { label, cells } of matrix.rows) {
+    for (const text of wrapped(label.text, longestLine)) {
+      y += row.line;
+      children.push(textAt(at(0), y, { ...label, text }, 'name', lang));
+    }
+    const middle = y + row.dots / 2;
+    children.push(element('line', { x1: '0', x2: '100%', y1: middle, y2: middle, class: 'guide' }));
+    cells.forEach((cell, index) => cell !== null && children.push(dot(cell, placeOf(index), middle, radius(cell.value))));
+    y += row.dots;
+  }
+  children.push(...columns.map((label, index) => upright(label, placeOf(index), y + 8, lang, true)));
+  return picture({ ...options, class: 'plot-matrix', links: true, height: y + head }, ...children);
+}
+
+/** A text in lines of so many letters at most, as far as its words allow. */
+export function wrapped(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < longest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Links that repeat those of the table under the figure: out of the way of those who move by keyboard through hundreds of dots. */
 function dot({ href, title }: MatrixCell, cx: string, cy: number, r: number): SvgElement {
   const attributes = href === undefined ? {} : { tabindex: -1 };
-  return link(href, title, attributes, element('circle', { cx, cy, r: Math.round(r * 10) / 10, class: 'dot' }));
+  // The finger wants more than the eye.
+  const target = element('circle', { cx, cy, r: 11, class: 'area' });
+  return link(href, title, attributes, target, element('circle', { cx, cy, r: Math.round(r * 10) / 10, class: 'dot' }));
 }
 
 /** Text on end beside a point: read upwards from it, or, `below`, down towards it. An inner picture turns it round a place in per cent. */

@@ -22,7 +22,7 @@ export function timelineFigure(context: FigureContext, label: (document: Documen
   const scale = scaleLinear([first, last], [2, 98]);
   const options = { id: 'timeline', title: words.figures.timeline.question, class: 'plot-timeline', links: true };
   const height = axis + documents.length * rowHeight;
-  const years = [...new Set([first, ...ticks(first, last, 6).filter((year) => year - first > 4 && last - year > 4), last])];
+  const years = [...new Set([first, ...ticks(first, last, 6).filter((year) => year - first > 4 && last - year > 6), last])];
   const lines = documents.flatMap((document, index) => {
     const y = axis + index * rowHeight;
     const own = rows.filter((row) => row.document === document);

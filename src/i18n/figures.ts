@@ -89,7 +89,7 @@ export const figureWords: Record<Language, FigureWords> = {
       'distinctive-words': {
         question: 'Which words does each speaker use more than the others?',
         reading:
-          'For each speaker up to six words. The longer the bar, the more surprising it is that this speaker uses the word as often as he or she does. A word leads to the search for it.',
+          'For each speaker up to six words. The longer the bar, the more surprising it is that this speaker uses the word as often as he or she does. A word leads to the search for it. Speakers without such a word are left out.',
         caveat:
           'Words of the unofficial English translation, reduced to their stems; the Arabic page counts the Arabic text. Surprise is measured by log-likelihood against all other speeches of the meeting together, for words used at least three times. Speeches of some hundred words are short for such a measure: it shows where to look, not what somebody stands for.',
       },
@@ -155,7 +155,8 @@ export const figureWords: Record<Language, FigureWords> = {
       },
       'distinctive-words': {
         question: 'أي الكلمات يستعملها كل متكلم أكثر من غيره؟',
-        reading: 'لكل متكلم ست كلمات على الأكثر. وكلما طال الشريط كان تكرار المتكلم للكلمة أبعد عن المتوقع. وتقود الكلمة إلى البحث عنها.',
+        reading:
+          'لكل متكلم ست كلمات على الأكثر. وكلما طال الشريط كان تكرار المتكلم للكلمة أبعد عن المتوقع. وتقود الكلمة إلى البحث عنها. ومن ليست له كلمة كهذه لا يظهر هنا.',
         caveat:
           'الكلمات من النص العربي، مردودة إلى جذوعها بتجريدها من أداة التعريف واللواصق. ويقاس البعد عن المتوقع بنسبة الأرجحية اللوغاريتمية قياساً إلى سائر كلمات الجلسة مجتمعة، للكلمات التي وردت ثلاث مرات على الأقل. والخطاب الذي لا يتجاوز بضع مئات من الكلمات قصير على مثل هذا القياس، فهو يدل على موضع النظر لا على موقف المتكلم.',
       },

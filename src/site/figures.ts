@@ -4,6 +4,7 @@ import type { Document } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { archive } from './archive.ts';
 import { page } from './href.ts';
+import { documentDate } from './labels.ts';
 
 /** What figures of the archive are drawn for. */
 export function figureContext(lang: Language): FigureContext {
@@ -15,7 +16,8 @@ export function documentName(document: Document, lang: Language): Label {
   return document.symbol === undefined ? inLanguage(document.title, lang) : { text: document.symbol, lang };
 }
 
-/** The same where there is less room. */
+/** The same where there is less room: a document without a symbol is known by its day. */
 export function shortDocumentName(document: Document, lang: Language): Label {
-  return cut(documentName(document, lang), 24);
+  if (document.symbol !== undefined || document.date === null) return cut(documentName(document, lang), 24);
+  return { text: documentDate(document, lang), lang };
 }
