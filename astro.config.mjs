@@ -6,12 +6,13 @@ import { rehypeIsolate } from './src/markdown/rehype-isolate.ts';
 import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
 import { classesForStyles } from './src/markdown/shiki-classes.ts';
 import { siteAddress } from './src/site/address.ts';
+import { hostFiles } from './src/site/host-files.ts';
 
-const { origin, base } = siteAddress(process.env.SITE_URL);
+const address = siteAddress(process.env.SITE_URL);
 
 export default defineConfig({
-  site: origin,
-  base,
+  site: address.origin,
+  base: address.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: {
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeParagraphs, rehypeSlug, rehypeIsolate] }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), hostFiles(address)],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -29,6 +29,7 @@
     if (text !== null && navigator.clipboard !== undefined) offerCopies(text);
     const ribbon = document.querySelector('.record > .ribbon');
     if (ribbon !== null) follow(ribbon);
+    for (const part of document.querySelectorAll('[data-address]')) leaveOut(part);
     document.addEventListener('keydown', (event) => press(event));
     document.addEventListener('mouseout', ({ target }) => target.removeAttribute?.('data-dismissed'));
   });
@@ -40,6 +41,15 @@
   /** The button says what it would change to. */
   function name(button) {
     button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+  }
+
+  /** The page for addresses that do not exist speaks the language that the address names, if it names one. */
+  function leaveOut(part) {
+    const named = [...document.querySelectorAll('[data-address]')].find(({ dataset }) => location.pathname.startsWith(dataset.address));
+    if (named === undefined) return;
+    part.hidden = part !== named;
+    root.lang = named.lang;
+    root.dir = named.dir;
   }
 
   /** A paragraph's words alone, without the remarks on them. */

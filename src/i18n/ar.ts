@@ -41,7 +41,8 @@ export const ar: Messages = {
     searchLabel: 'ابحث في ما قيل',
     startDocuments: 'ابدأ من وثيقة',
     startSpeakers: 'ابدأ من شخص',
-    startTopics: 'ابدأ من موضوع',
+    startTopics: 'اسأل: ماذا قيل عن…',
+    record: 'الجلسة دورا بعد دور',
     allDocuments: 'كل الوثائق',
     allSpeakers: 'كل المتكلمين',
     allTopics: 'كل المواضيع',
@@ -123,6 +124,7 @@ export const ar: Messages = {
     stated: 'مذكور في النص',
     catalogue: 'من الفهرس',
     inferred: 'مستنتج من النص',
+    date: { catalogue: 'التاريخ من الفهرس', inferred: 'التاريخ مستنتج' },
   },
   speakers: {
     title: 'المتكلمون',

@@ -42,7 +42,8 @@ export const en = {
     searchLabel: 'Search what was said',
     startDocuments: 'Start from a document',
     startSpeakers: 'Start from a person',
-    startTopics: 'Start from a subject',
+    startTopics: 'Ask what was said about…',
+    record: 'The meeting, turn by turn',
     allDocuments: 'All documents',
     allSpeakers: 'All speakers',
     allTopics: 'All topics',
@@ -126,6 +127,8 @@ export const en = {
     stated: 'stated in the text',
     catalogue: 'from the catalogue',
     inferred: 'inferred from the text',
+    /** Beside a date in a list. */
+    date: { catalogue: 'date from the catalogue', inferred: 'date inferred' },
   },
   speakers: {
     title: 'Speakers',
