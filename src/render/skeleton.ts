@@ -1,11 +1,11 @@
 import { type Problem, ProblemError } from '../model/problem.ts';
-import { Id, SectionNumber } from '../model/values.ts';
+import { Id, IsoDate, SectionNumber } from '../model/values.ts';
 import { paddedNumber } from './conversion.ts';
 import { renderMdx } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
 
 /** What an editor can begin by hand. */
-export const newKinds = ['article', 'section', 'speaker', 'delegation', 'topic', 'term'] as const;
+export const newKinds = ['article', 'section', 'speaker', 'delegation', 'topic', 'term', 'page'] as const;
 export type NewKind = (typeof newKinds)[number];
 
 export interface NewEntry {
@@ -18,6 +18,8 @@ export interface NewEntry {
   en?: string | undefined;
   /** Who speaks in a section; without one it is narrative. */
   speaker?: string | undefined;
+  /** The day on which an article was published. */
+  date?: string | undefined;
 }
 
 type Matter = Record<string, unknown>;
@@ -30,8 +32,23 @@ type Matter = Record<string, unknown>;
 export function newFiles(entry: NewEntry): Map<string, string> {
   const kind = newKinds.find((known) => known === entry.kind);
   if (kind === undefined) throw refusal('new-kind', entry.kind, 'there is no such kind of file', `Write one of: ${newKinds.join(', ')}.`);
-  return new Map(kind === 'section' ? section(entry) : kind === 'article' ? article(entry) : [yamlFile(kind, entry)]);
+  if (kind === 'section') return new Map(section(entry));
+  if (kind === 'article') return new Map(article(entry));
+  if (kind === 'page') return new Map(page(entry));
+  return new Map([yamlFile(kind, entry)]);
 }
+
+/** What an editor has still to do once the files of a kind are begun, in one sentence each. */
+export const leftToDo: Readonly<Record<NewKind, string>> = {
+  article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
+  section:
+    'Write the text under the head of the Arabic file, and for whom and as what the person speaks into the head; translate it in the English one.',
+  speaker: 'Add other spellings of the name under aliases, and the offices that the person held under roles.',
+  delegation: 'Set kind to organization or secretariat where it is no state, and add other spellings of the name under aliases.',
+  topic: 'Describe in both languages what belongs to it, and list under terms the Arabic words by which paragraphs are found.',
+  term: 'Add other right forms under ar and en, and what to know when using it as a note.',
+  page: 'Write the page under the head of both files, and say in description, in one sentence, what it is for.',
+};
 
 const folders = { speaker: 'speakers', delegation: 'delegations', topic: 'topics', term: 'glossary' } as const;
 
@@ -50,8 +67,19 @@ function yamlFile(kind: keyof typeof folders, entry: NewEntry): [string, string]
 function article(entry: NewEntry): [string, string][] {
   const id = checkedId(entry.id);
   const { ar, en } = bothNames(entry);
-  const arabic = { title: ar, dateBasis: { kind: 'catalogue' } };
+  const arabic = { title: ar, date: checkedDate(entry.date), dateBasis: { kind: 'catalogue' } };
   return bothFiles(`articles/${id}`, 'article', arabic, { title: en });
+}
+
+/** Pages that editors write stand in the guide, which the site lists by itself. */
+function page(entry: NewEntry): [string, string][] {
+  const id = checkedId(entry.id);
+  const names = bothNames(entry);
+  return (['ar', 'en'] as const).map((language) => {
+    // The head of a page may not be empty; until somebody says more, its title says what it is for.
+    const matter = { title: names[language], description: names[language] };
+    return [`guide/${id}.${language}.mdx`, renderMdx(renderYaml(matter, [made('page')]), [])];
+  });
 }
 
 function section({ id, speaker }: NewEntry): [string, string][] {
@@ -77,6 +105,11 @@ function bothFiles(path: string, kind: NewKind, arabic: Matter, english: Matter)
 
 function made(kind: NewKind): string {
   return `Made by npm run new -- ${kind}. The guide explains every field: content/guide/front-matter.`;
+}
+
+function checkedDate(date: string | undefined): string | undefined {
+  if (date === undefined || IsoDate.safeParse(date).success) return date;
+  throw refusal('new-date', date, 'this is no date', 'Write it as 2013-10-28, or 2013-10 or 2013 where no more is known.');
 }
 
 function checkedId(id: string): string {

@@ -1,34 +1,107 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../scripts/lib/asking.ts';
+import { newKinds } from '../../src/render/skeleton.ts';
+import { everythingIn, folderWith, linesOf, runScript } from './running.ts';
 
-const script = resolve(import.meta.dirname, '../../scripts/new.ts');
-const madani = ['speaker', 'iyad-madani', '--ar', 'إياد مدني', '--en', 'Iyad Madani'];
+/** An archive of one record, in which Iyad Madani is known. */
+function archive(): string {
+  return folderWith({
+    'records/s-pv-1/document.yaml':
+      'symbol: S/PV.1\ntitle: { ar: محضر }\nstatus: final\nbody: { ar: مجلس الأمن }\nmeeting: 1\ndate: 2013-10-28\n',
+    'records/s-pv-1/01-opening.ar.mdx': '---\ndocument: s-pv-1\nsection: 1\nkind: narrative\n---\n\nافتتحت الجلسة.\n',
+    'speakers/iyad-madani.yaml': 'name: { ar: إياد مدني, en: Iyad Madani }\n',
+  });
+}
 
-let content: string;
-beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), 'mahdar-new-'));
+const begin = (content: string, ...args: string[]) => runScript('new', [...args, '--content', content]);
+const NAMES = ['--ar', 'السلام: «نعم» # ١', '--en', "Peace: it's *all*"];
+
+/** What a command begins, and its arguments. */
+const commands: Record<(typeof newKinds)[number], { args: string[]; begun: string[] }> = {
+  article: {
+    args: ['article', 'a-visit', ...NAMES, '--date', '2014-05-22'],
+    begun: ['articles/a-visit.ar.mdx', 'articles/a-visit.en.mdx'],
+  },
+  section: {
+    args: ['section', 's-pv-1/1a', '--speaker', 'iyad-madani'],
+    begun: ['records/s-pv-1/01a-iyad-madani.ar.mdx', 'records/s-pv-1/01a-iyad-madani.en.mdx'],
+  },
+  speaker: { args: ['speaker', 'gert-rosenthal', ...NAMES], begun: ['speakers/gert-rosenthal.yaml'] },
+  delegation: { args: ['delegation', 'guatemala', ...NAMES], begun: ['delegations/guatemala.yaml'] },
+  topic: { args: ['topic', 'peace', ...NAMES], begun: ['topics/peace.yaml'] },
+  term: { args: ['term', 'peace', ...NAMES], begun: ['glossary/peace.yaml'] },
+  page: { args: ['page', 'how-to-cite', ...NAMES], begun: ['guide/how-to-cite.ar.mdx', 'guide/how-to-cite.en.mdx'] },
+};
+
+describe.concurrent('npm run new begins', () => {
+  test.each(newKinds)('a file that npm run check accepts, and says where it is and what is left to do: %s', async (kind) => {
+    const content = archive();
+    const before = everythingIn(content)!;
+    const { status, stdout, stderr } = await begin(content, ...commands[kind].args);
+    expect([status, stderr]).toEqual([0, '']);
+    const files = Object.entries(everythingIn(content)!).filter(
+      ([path, digest]) => before[path] === undefined && !digest.endsWith('folder'),
+    );
+    expect(files.map(([path]) => path)).toEqual(commands[kind].begun);
+    expect(linesOf(stdout).slice(0, -2)).toEqual(commands[kind].begun.map((path) => `Begun: ${join(content, path)}`));
+    expect(stdout).toMatch(/\n[A-Z][^\n]+\.\nThen run npm run check\.\n$/u);
+    const checked = await runScript('check', ['--seeds', 'no/such', '--content', content]);
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('everything into a folder that is not there yet', async () => {
+    const content = join(folderWith(), 'content');
+    expect((await begin(content, ...commands.topic.args)).status).toBe(0);
+    expect(everythingIn(content)).toHaveProperty(['topics/peace.yaml']);
+  });
 });
-afterEach(() => rmSync(content, { recursive: true }));
 
-test('begins a file and says where it is', () => {
-  const said = execFileSync(process.execPath, [script, ...madani, '--content', content], { encoding: 'utf8' });
-  const file = join(content, 'speakers/iyad-madani.yaml');
-  expect(said).toContain(file);
-  expect(readFileSync(file, 'utf8')).toContain('ar: إياد مدني');
+describe.concurrent('npm run new is refused with one sentence and writes nothing for', () => {
+  test.each([
+    ['an unknown kind', ['speech', 'x', ...NAMES], 'new-kind'],
+    ['no kind', [], 'new-kind'],
+    ['no id', ['speaker'], 'new-id'],
+    ['an id in Arabic', ['speaker', 'مدني', ...NAMES], 'new-id'],
+    ['an id that leads elsewhere', ['speaker', '../x', ...NAMES], 'new-id'],
+    ['a name in one language', ['speaker', 'x', '--ar', 'اسم'], 'new-name'],
+    ['a date that is none', ['article', 'x', ...NAMES, '--date', '28/10/2013'], 'new-date'],
+    ['an id that is taken', ['speaker', 'iyad-madani', ...NAMES], 'new-taken'],
+    ['a section whose number is taken', ['section', 's-pv-1/1', '--speaker', 'iyad-madani'], 'new-taken'],
+    ['a section of a record that is not there', ['section', 's-pv-2/1'], 'new-missing'],
+    ['a section of somebody unknown', ['section', 's-pv-1/2', '--speaker', 'nobody'], 'new-missing'],
+  ])('%s', async (_, args, code) => {
+    const content = archive();
+    const before = everythingIn(content);
+    const { status, stdout, stderr } = await begin(content, ...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(new RegExp(`: error \\[${code}\\] .+\\. [A-Z].*\\.$`, 'u'))]);
+    expect(everythingIn(content)).toEqual(before);
+  });
 });
 
-test('never writes over a file that exists', () => {
-  execFileSync(process.execPath, [script, ...madani, '--content', content]);
-  const again = ['speaker', 'iyad-madani', '--ar', 'مدني', '--en', 'Madani'];
-  const { status, stderr } = spawnSync(process.execPath, [script, ...again, '--content', content], { encoding: 'utf8' });
-  expect([status, stderr.includes('[new-taken]')]).toEqual([1, true]);
-  expect(readFileSync(join(content, 'speakers/iyad-madani.yaml'), 'utf8')).toContain('Iyad Madani');
-});
+describe('in a terminal', () => {
+  const questions = [
+    ['id', 'Which id? '],
+    ['ar', 'Arabic? '],
+  ] as const;
 
-test('writes nothing when something is wrong', () => {
-  const { status } = spawnSync(process.execPath, [script, 'speaker', 'Iyad Madani', '--content', content]);
-  expect([status, readdirSync(content)]).toEqual([1, []]);
+  test('what is missing is asked for, in order, and nothing else', async () => {
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve(question.startsWith('Which') ? 'gert-rosenthal' : 'روسينثال');
+    };
+    expect(await complete({ id: undefined, ar: undefined, en: 'Rosenthal' }, questions, ask)).toEqual({
+      id: 'gert-rosenthal',
+      ar: 'روسينثال',
+      en: 'Rosenthal',
+    });
+    expect(asked).toEqual(['Which id? ', 'Arabic? ']);
+    expect(await complete({ id: 'x', ar: 'اسم' }, questions, () => Promise.reject(new Error('asked')))).toEqual({ id: 'x', ar: 'اسم' });
+  });
+
+  test('no answer leaves a field as it was', async () => {
+    expect(await complete({ id: undefined, ar: ' ' }, questions, () => Promise.resolve(''))).toEqual({ id: undefined, ar: ' ' });
+  });
 });
