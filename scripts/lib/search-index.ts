@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { languages, type Language } from '../../src/model/values.ts';
@@ -61,7 +61,7 @@ async function indexFiles(corpus: Corpus): Promise<File[]> {
     layout: { ...plan.layout, pages },
     words: writeVocabulary(plan.cores),
     names: nameGroups(corpus),
-    split: plan.split,
+    split: [...plan.split.values()],
     mates: plan.mates,
   };
   return [...files, packed('start.bin', start), packed('facets.bin', facetsOf(archive)), ...textFiles(archive)];
@@ -87,7 +87,15 @@ async function pagefindFiles(pages: Iterable<string>, words: number): Promise<{ 
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
   await close();
-  return { files: written.files.filter(({ path }) => needed.test(path)), pages: pageNames(written.files, count) };
+  const own = written.files.filter(({ path }) => needed.test(path));
+  return { files: await Promise.all(own.map(smaller)), pages: pageNames(written.files, count) };
+}
+
+/** Pagefind's module comes with its names in full. */
+async function smaller({ path, content }: IndexFile): Promise<File> {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  return { path, content: Buffer.from(code) };
 }
 
 function pageNames(files: readonly IndexFile[], count: number): string[] {

@@ -15,6 +15,9 @@ export interface Engine {
   facets(): Promise<StoredFacets>;
 }
 
+/** A module that once could not be fetched is not fetched again under the same address: each try has one of its own. */
+let tries = 0;
+
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
   init(): Promise<void>;
@@ -60,12 +63,17 @@ function keep<T>(kept: Map<string, Promise<unknown>>, name: string, ask: () => P
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   try {
-    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as { createInstance(options: object): Pagefind };
+    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`)) as {
+      createInstance(options: object): Pagefind;
+    };
     // A worker would double what is loaded, for work of a millisecond.
     const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: 'index' });
     await pagefind.init();
+    // Pagefind loads on behind `init`; the first search tells whether it could. No word has this code.
+    await pagefind.search('0');
     return pagefind;
   } catch (cause) {
+    tries += 1;
     throw new IndexUnavailable('the search index cannot be loaded', { cause });
   }
 }
@@ -85,7 +93,11 @@ async function positionsOf(code: string, pagefind: Pagefind, layout: Layout, voc
   const core = vocabulary.cores[vocabulary.coreOfCode(code)];
   const words = code.length < vocabulary.codeLength ? (core?.words ?? []) : [];
   await Promise.all(words.map((word) => pagefind.preload(vocabulary.wordCode(word) ?? code)));
-  const { results } = await pagefind.search(code);
+  const { results } = await pagefind.search(code).catch((cause: unknown) => {
+    throw new IndexUnavailable('the search index cannot be asked', { cause });
+  });
+  // Every code belongs to words of the archive; Pagefind says nothing when it could not load their part of the index.
+  if (results.length === 0) throw new IndexUnavailable('a part of the search index cannot be loaded');
   const positions = new Int32Array(results.reduce((sum, { words: own }) => sum + own.length, 0));
   let count = 0;
   for (const { id, words: own } of results) {

@@ -11,7 +11,7 @@ export const SLOT = 192;
 /** Slots in one page of Pagefind. */
 export const SLOTS_A_PAGE = 256;
 /** Paragraphs whose texts share a file. */
-export const PARAGRAPHS_A_FILE = 16;
+export const PARAGRAPHS_A_FILE = 8;
 
 /** The layout as it is stored. */
 export interface StoredLayout {

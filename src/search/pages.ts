@@ -24,7 +24,8 @@ export interface IndexPlan {
   count: number;
   /** The layout but for the names of its pages, which Pagefind gives. */
   layout: Omit<StoredLayout, 'pages'>;
-  split: [string, string, string][];
+  /** The words that also stand in two pieces; complete once the pages have been made. */
+  split: ReadonlyMap<string, [string, string, string]>;
   mates: (readonly string[])[];
   /** The contents of the pages, in order; made while they are asked for, so that a large archive need not stand in memory twice. */
   pages(): Generator<string>;
@@ -43,13 +44,19 @@ export function planIndex(sections: readonly SectionTexts[]): IndexPlan {
   }
   const cores = groupWords(uses);
   const vocabulary = vocabularyOf(cores);
+  const split = new Map<string, [string, string, string]>();
   return {
     cores,
     count: words,
     layout: { sections: sections.map(({ paragraphs }) => paragraphs.length), slots },
-    split: splitWords(sections, uses),
+    split,
     mates: matesIn(cores),
-    pages: () => pagesOf(sections, (word) => vocabulary.wordCode(word) ?? ''),
+    pages: () =>
+      pagesOf(
+        sections,
+        (word) => vocabulary.wordCode(word) ?? '',
+        (tokens) => findSplit(tokens, uses, split),
+      ),
   };
 }
 
@@ -64,16 +71,21 @@ function* textsOf(sections: readonly SectionTexts[]): Generator<string> {
 }
 
 function countUse(uses: Map<string, WordUse>, { key, script, start }: Token, text: string): void {
-  const use = uses.get(key) ?? { script, count: 0, hamza: 0 };
+  let use = uses.get(key);
+  if (use === undefined) uses.set(key, (use = { script, count: 0, hamza: 0 }));
   use.count += 1;
-  if (/[أإآ]/u.test(text.charAt(start))) use.hamza += 1;
-  uses.set(key, use);
+  if ('أإآ'.includes(text.charAt(start))) use.hamza += 1;
 }
 
-function* pagesOf(sections: readonly SectionTexts[], codeOf: (word: string) => string): Generator<string> {
+function* pagesOf(
+  sections: readonly SectionTexts[],
+  codeOf: (word: string) => string,
+  look: (tokens: readonly Token[]) => void,
+): Generator<string> {
   let page: string[] = [];
   for (const text of textsOf(sections)) {
     const tokens = tokensOf(text);
+    look(tokens);
     const taken = Math.min(MOST_SLOTS, Math.ceil(tokens.length / SLOT));
     for (let slot = 0; slot < taken; slot += 1) {
       const codes = tokens.slice(slot * SLOT, (slot + 1) * SLOT).map(({ key }) => codeOf(key));
@@ -87,22 +99,17 @@ function* pagesOf(sections: readonly SectionTexts[], codeOf: (word: string) => s
   if (page.length > 0) yield page.join(' ');
 }
 
-/** The words that also stand in two pieces somewhere («دارفور», «دار فور»): by OCR, or because both are written. */
-function splitWords(sections: readonly SectionTexts[], uses: ReadonlyMap<string, WordUse>): [string, string, string][] {
-  const found = new Map<string, [string, string, string]>();
-  const isPiece = ({ key, script }: Token): boolean =>
-    script !== 'number' && key.length >= 2 && !stopWords.has(key) && !englishStopWords.has(key);
-  for (const text of textsOf(sections)) {
-    let before: Token | undefined;
-    for (const token of tokensOf(text)) {
-      const whole = before === undefined ? '' : before.key + token.key;
-      if (before !== undefined && whole.length >= 5 && uses.has(whole) && isPiece(before) && isPiece(token)) {
-        found.set(`${before.key} ${token.key}`, [whole, before.key, token.key]);
-      }
-      before = token;
-    }
-  }
-  return [...found.values()];
+const isPiece = ({ key, script }: Token): boolean =>
+  script !== 'number' && key.length >= 2 && !stopWords.has(key) && !englishStopWords.has(key);
+
+/** Finds words of the archive that a text has in two pieces («دارفور», «دار فور»): by OCR, or because both are written. */
+function findSplit(tokens: readonly Token[], uses: ReadonlyMap<string, WordUse>, found: Map<string, [string, string, string]>): void {
+  tokens.forEach((token, place) => {
+    const before = tokens[place - 1];
+    if (before === undefined || before.key.length + token.key.length < 5) return;
+    const whole = before.key + token.key;
+    if (uses.has(whole) && isPiece(before) && isPiece(token)) found.set(`${before.key} ${token.key}`, [whole, before.key, token.key]);
+  });
 }
 
 /** The rows of the tables of which the archive has a word, with any ending. */

@@ -50,9 +50,18 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Keys of words seen before: texts repeat their words, and folding takes longer than looking up. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+
 /** The key of one token. A word of tatweel alone has none. */
 export function keyOf(written: string, script: Script): string {
-  return script === 'latin' ? latinKey(written) : foldArabic(written.normalize('NFKC'));
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const key = script === 'latin' ? latinKey(written) : foldArabic(written.normalize('NFKC'));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, key);
+  return key;
 }
 
 function latinKey(written: string): string {

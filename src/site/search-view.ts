@@ -12,10 +12,18 @@ export const lang = document.documentElement.lang as Language;
 export const words = searchWords[lang];
 export const formats = formatsFor(lang);
 
+/** A module that once could not be fetched is not fetched again under the same address. */
+let tries = 0;
+
 /** The search module, fetched when it is first needed. */
-function api(): Promise<Api> {
+async function api(): Promise<Api> {
   const address = document.querySelector<HTMLElement>('[data-search-api]')?.dataset['searchApi'] ?? '';
-  return import(/* @vite-ignore */ address) as Promise<Api>;
+  try {
+    return (await import(/* @vite-ignore */ tries === 0 ? address : `${address}?${tries}`)) as Api;
+  } catch (error) {
+    tries += 1;
+    throw error;
+  }
 }
 
 /** Fetches what the first question needs; where that fails, the question will say so. */
