@@ -105,12 +105,15 @@ export function arabicCore(word: string, uses: ReadonlyMap<string, WordUse>): st
   return best === undefined ? word : best.rest;
 }
 
-/** What a core would be if its first letters were clitics after all. One that takes the article is whole. */
+/** What a core would be if its first letters were clitics after all, or a lam before it its own. One that takes the article is whole. */
 function possibleRests(key: string, words: readonly string[]): string[] {
-  if (words.includes(`ال${key}`) || isUnsplit(key)) return [];
-  return bareClitics
+  // «للجنة» alone may be «ل» before «لجنة».
+  const lam = words.every((word) => /^[وف]?لل/u.test(word)) ? [`ل${key}`] : [];
+  if (words.includes(`ال${key}`) || isUnsplit(key)) return lam;
+  const rests = bareClitics
     .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 4 : 3))
     .map((clitic) => key.slice(clitic.length));
+  return [...lam, ...rests];
 }
 
 const SIMPLE_ENDING = /(?:ات|ين|ون|ان|ها|هم|هن|نا|كم|[هاي])$/u;

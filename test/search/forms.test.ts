@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { answers, lexiconFor } from './lexicon-of.ts';
+
+/** Whether the first word finds the second in an archive of these words. */
+function finds(typed: string, word: string, others = ''): boolean {
+  return answers(typed, lexiconFor([`${word} ${others}`])).has(
+    [...lexiconFor([word]).vocabulary.cores].flatMap(({ words }) => words)[0] ?? '',
+  );
+}
+
+describe('an Arabic word finds', () => {
+  test.each([
+    ['الوساطه', 'الوساطة', 'whatever its ta marbuta'],
+    ['الانتخابات', 'الأنتخابات', 'whatever its hamza'],
+    ['مستوى', 'مستوي', 'whatever its alif maqsura'],
+    ['وبالوساطة', 'الوساطة', 'whatever stack of clitics is typed'],
+    ['وساطة', 'وبالوساطة', 'whatever stack of clitics stands'],
+    ['حروب', 'وحروب', 'a word that stands with a clitic alone'],
+    ['لجنة', 'للجنة', 'a lam that was written once'],
+    ['منظمة', 'منظماتنا', 'plurals with pronouns'],
+    ['قرار', 'قراراتها', 'pronoun endings'],
+    ['دولة', 'دولتين', 'duals'],
+    ['مراقب', 'المراقبون', 'sound plurals'],
+    ['المراقبين', 'مراقب', 'the singular of a plural'],
+    ['حل', 'حلا', 'a noun of two letters with tanwin'],
+    ['طفل', 'الأطفال', 'broken plurals'],
+    ['حروب', 'الحرب', 'the singular of a broken plural'],
+    ['ناغورني', 'ناغورنو', 'a name whose last vowel wavers'],
+    ['الروهنجا', 'الروهينغا', 'a name in another transliteration'],
+    ['مستوط', 'المستوطنات', 'what it is the beginning of'],
+    ['ميانمر', 'ميانمار', 'what it is a slip for'],
+    ['الوسطة', 'الوساطة', 'a word that lost a vowel'],
+  ])('%s → %s: %s', (typed, word) => {
+    expect(finds(typed, word)).toBe(true);
+  });
+
+  test.each([
+    ['فد', 'وفد', 'الوفد', 'the letters of a word that takes the article'],
+    ['سلطة', 'سلطان', '', 'a word whose ending is none'],
+    ['حد', 'واحد', '', 'a word that begins like a clitic'],
+    ['غاء', 'إلغاء', '', 'an alif and lam with a hamza'],
+    ['زرافة', 'خرافة', '', 'a short word with another first letter'],
+    ['بلدية', 'كلية', '', 'a word that is merely like it'],
+  ])('not %s → %s beside %s: %s', (typed, word, others) => {
+    expect(finds(typed, word, others)).toBe(false);
+  });
+
+  test('itself first, its forms next, its plurals after them', () => {
+    const found = answers('طفل', lexiconFor(['طفل الطفل طفلها الأطفال']));
+    expect([...found]).toEqual(
+      expect.arrayContaining([
+        ['طفل', 'word'],
+        ['الطفل', 'core'],
+        ['طفلها', 'form'],
+        ['الاطفال', 'mate'],
+      ]),
+    );
+  });
+
+  test('no slips where the archive has the word', () => {
+    expect(answers('الحرب', lexiconFor(['الحرب والضرب والحزب'])).has('والحزب')).toBe(false);
+  });
+
+  test('other spellings of a person’s name that the archive knows', () => {
+    const names = [['إحسان أوغلو', 'إحسان أوغلي']];
+    expect(answers('أوغلو', lexiconFor(['السيد إحسان أوغلي'], names)).has('اوغلي')).toBe(true);
+  });
+
+  test('only itself where it is quoted', () => {
+    expect([...answers('الدولتين', lexiconFor(['الدولتين دولة دول']), true).keys()]).toEqual(['الدولتين']);
+  });
+});
+
+describe('an English word finds', () => {
+  test.each([
+    ['organisation', 'organizations', 'British and American spellings'],
+    ['honor', 'honoured', 'British and American spellings'],
+    ['programme', 'program', 'British and American spellings'],
+    ['countries', 'country', 'the singular'],
+    ['children', 'child', 'plurals without rule'],
+    ['spoke', 'speaking', 'strong verbs'],
+    ['Ihsanoglu', 'İhsanoğlu', 'letters with marks'],
+    ['mynamar', 'Myanmar', 'what it is a slip for'],
+    ['media', 'mediation', 'what it is the beginning of'],
+  ])('%s → %s: %s', (typed, word) => {
+    expect(finds(typed, word)).toBe(true);
+  });
+
+  test.each([
+    ['organ', 'organization'],
+    ['general', 'generation'],
+    ['policy', 'police'],
+    ['university', 'universal'],
+    ['advise', 'advize'],
+  ])('not %s → %s', (typed, word) => {
+    expect(answers(typed, lexiconFor([`${typed} ${word}`])).get(word.toLowerCase())).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { clitics, endings, unsplit, whole } from '../../src/search/arabic-affixes.ts';
+import { brokenPlurals } from '../../src/search/broken-plurals.ts';
+import { nameVariants } from '../../src/search/name-variants.ts';
+import { planIndex } from '../../src/search/pages.ts';
+import { readVocabulary, vocabularyOf, writeVocabulary } from '../../src/search/vocabulary.ts';
+import { foldArabic } from '../../src/text/arabic.ts';
+
+const { cores } = planIndex([
+  { title: '', paragraphs: [{ ar: 'للجنة واللجنة لجنة وفد الوفد بلد البلد 2013', en: 'mediate mediation mediators organ' }] },
+]);
+
+describe('the vocabulary', () => {
+  test('reads as it was written', () => {
+    expect(readVocabulary(writeVocabulary(cores))).toEqual(cores);
+  });
+
+  test('gathers Arabic words that differ in clitics, and English ones with one stem', () => {
+    const groups = cores.map(({ words }) => words.join(' '));
+    expect(groups).toEqual(
+      expect.arrayContaining(['لجنه للجنه واللجنه', 'الوفد وفد', 'البلد بلد', '2013', 'mediate mediation mediators', 'organ']),
+    );
+  });
+
+  test('gives words codes of letters alone, which begin as their core’s does, and no two the same', () => {
+    const vocabulary = vocabularyOf(cores);
+    const codes = cores.flatMap(({ words }, core) => words.map((word) => ({ core, code: vocabulary.wordCode(word) ?? '' })));
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
+    for (const { core, code } of codes) {
+      expect(code).toMatch(/^[a-z]+$/);
+      expect(code.startsWith(vocabulary.coreCode(core))).toBe(true);
+      expect(vocabulary.coreOfCode(code)).toBe(core);
+    }
+  });
+});
+
+describe('the tables', () => {
+  test('are of folded letters', () => {
+    const all = [...clitics, ...endings, ...unsplit, ...whole, ...brokenPlurals.flat(), ...nameVariants.flat()];
+    expect(all.filter((word) => foldArabic(word) !== word)).toEqual([]);
+  });
+
+  test('hold a few hundred broken plurals, no word twice in a row', () => {
+    expect(brokenPlurals.length).toBeGreaterThan(300);
+    expect(brokenPlurals.filter((row) => new Set(row).size !== row.length)).toEqual([]);
+  });
+});
