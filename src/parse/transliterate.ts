@@ -1,5 +1,4 @@
 import { words } from '../text/arabic.ts';
-import { TASHKEEL } from '../text/codepoints.ts';
 
 /**
  * Consonants as the 1972 UNGEGN romanization has them, without marks. Arabic does not write short vowels, so the result is no spelling of
@@ -49,7 +48,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** An ASCII id made of an Arabic name, e.g. `كوينلان` → `kuinlan`. Empty for a name without a letter that is known. */
 export function idFromName(name: string): string {
-  return words(name.normalize('NFC').replace(TASHKEEL, ''))
+  return words(name.normalize('NFC'))
     .map((word) => [...word].map((letter) => letters[letter] ?? (/[a-z0-9]/iu.test(letter) ? letter.toLowerCase() : '')).join(''))
     .filter((word) => word !== '')
     .join('-');

@@ -144,9 +144,9 @@ describe('an embedded article', () => {
 
   test('is a document of its own, with a title of its own', () => {
     const articles = articlesOf(embedded(`عنوان آخر\n${SENTENCE.replace('اليوم', 'أمس')}`));
-    expect(articles.map(({ id, matter }) => [id, matter.title])).toEqual([
-      ['seed', 'عنوان الخبر'],
-      ['seed-2', 'عنوان آخر'],
+    expect(articles.map(({ id, matter }) => [id, matter.title, matter.titleBasis.kind])).toEqual([
+      ['seed', 'عنوان الخبر', 'stated'],
+      ['seed-2', 'عنوان آخر', 'stated'],
     ]);
   });
 

@@ -5,6 +5,10 @@ import { SEED_BYTES_LIMIT, readSeed } from '../../src/read/seed.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+/** Little-endian, with its mark, as Windows saves it. */
+const utf16 = (text: string) =>
+  Uint8Array.of(0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
+
 /** «محضر» in Windows-1256, with a line feed after it. */
 const windows1256 = Uint8Array.of(0xe3, 0xcd, 0xd6, 0xd1, 0x0a);
 
@@ -41,7 +45,7 @@ describe('a seed is refused, with the line where there is one,', () => {
       latin1('\u{00EF}\u{00BF}\u{00BD}\n\n\u{00E3}'),
       'seed-not-utf8:3',
     ],
-    ['when it is in UTF-16, as Windows calls “Unicode”', Uint8Array.of(0xff, 0xfe, 0x45, 0x06), 'seed-not-utf8:1'],
+    ['when it is in UTF-16, as Windows calls “Unicode”', utf16('محضر الجلسة'), 'seed-not-utf8:1'],
     ['when it is in UTF-16 without saying so', latin1('\u{0045}\u{0006}\u{002D}\u{0006}\u{0036}\u{0006}\u{0031}\u{0006}'), 'seed-binary:'],
     ['when it is a PDF', utf8('%PDF-1.7\nمحضر'), 'seed-binary:'],
     ['when it is a picture', latin1('\u{0089}PNG\r\n\u{001A}\n\0\0\0\rIHDR'), 'seed-binary:'],

@@ -100,6 +100,34 @@ describe('sections that have other numbers now', () => {
     expect(rest).toEqual(sorted(others));
   });
 
+  test('are renewed under them where nobody touched them', () => {
+    const renamed = now.map((section): Section => (section[1] === 'squeff' ? [section[0], 'maria-squeff', ...section.slice(2)] : section));
+    expect(convertAgain(before, renamed)).toEqual({ files: sorted(record(renamed)), problems: [] });
+  });
+
+  test('may take the name that another one had', () => {
+    const shifted: Section[] = [
+      ['1', 'chair', 'افتتح الجلسة.'],
+      ['2', 'squeff', 'شكرا.'],
+      ['3', 'chair', 'نبدأ.'],
+      ['4', 'khan', 'نشكركم.', 'ونرحب بكم.'],
+      ['5', 'chair', 'أشكر السيد خان.'],
+    ];
+    const fewer = before.slice(0, 3);
+    expect(convertAgain(fewer, shifted, record(fewer, english))).toEqual({ files: sorted(record(shifted, english)), problems: [] });
+  });
+
+  test('never give their translation to who speaks under their number now', () => {
+    const other: Section[] = [
+      ['1', 'chair', 'نبدأ.'],
+      ['2', 'squeff', 'شكرا.'],
+      ['3', 'khan', 'نشكركم جدا.', 'ونرحب بكم.'],
+    ];
+    const { files } = convertAgain(before.slice(0, 2), other, record(before.slice(0, 2), english));
+    expect(files['records/d/02-squeff.en.mdx']).not.toContain('Thank you.');
+    expect(files['records/d/02-khan.en.mdx']).toContain('Thank you.');
+  });
+
   test('leave alone what an editor put in by hand', () => {
     const own = { 'records/d/02a-note.ar.mdx': '---\nsection: 2a\n---\n\nملاحظة\n' };
     expect(convertAgain(before, now, { ...record(before), ...own }).files).toEqual(sorted({ ...record(now), ...own }));
