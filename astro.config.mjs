@@ -6,6 +6,7 @@ import { rehypeIsolate } from './src/markdown/rehype-isolate.ts';
 import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
 import { classesForStyles } from './src/markdown/shiki-classes.ts';
 import { siteAddress } from './src/site/address.ts';
+import { subsetFonts } from './src/site/fonts.ts';
 import { hostFiles } from './src/site/host-files.ts';
 
 const address = siteAddress(process.env.SITE_URL);
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeParagraphs, rehypeSlug, rehypeIsolate] }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
-  integrations: [mdx(), hostFiles(address)],
+  integrations: [mdx(), subsetFonts(), hostFiles(address)],
   vite: {
     build: {
       assetsInlineLimit: 0,
