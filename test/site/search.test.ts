@@ -132,7 +132,7 @@ describe('the search page', () => {
   });
 
   test('asks for the nearest word at a click', async () => {
-    const page = await open('en/search/?q=mediattzon');
+    const page = await open('en/search/?q=mebxatiun');
     await page.locator('#search-nearest button').first().click();
     await page.locator('#search-results > li').first().waitFor();
     await page.close();
