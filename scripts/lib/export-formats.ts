@@ -1,3 +1,5 @@
+import { akomaNtoso } from '../../src/data/akoma-ntoso.ts';
+import { parlaClarin } from '../../src/data/parla-clarin.ts';
 import { dataTables } from '../../src/data/tables.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { ProblemError } from '../../src/model/problem.ts';
@@ -5,6 +7,8 @@ import { ProblemError } from '../../src/model/problem.ts';
 /** The formats that the corpus can be printed in, by the name that `--format` takes. */
 export const exportFormats: Readonly<Record<string, (corpus: Corpus) => string>> = {
   json: (corpus) => `${JSON.stringify(corpus, null, 2)}\n`,
+  'akoma-ntoso': akomaNtoso,
+  'parla-clarin': parlaClarin,
   ...Object.fromEntries(Object.entries(dataTables).map(([name, { csv }]) => [`${name}-csv`, csv])),
 };
 

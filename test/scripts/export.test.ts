@@ -41,7 +41,7 @@ describe('npm run export', () => {
   });
 
   test.each([
-    ['an unknown format', ['--format', 'docx'], 'error [format-unknown] there is no such format «docx». Write one of: json, paragraphs-csv'],
+    ['an unknown format', ['--format', 'docx'], 'error [format-unknown] there is no such format «docx». Write one of: json, akoma-ntoso'],
     ['a folder that is not there', ['--content', 'no/such'], 'no/such: error [content-absent] there is no such folder.'],
     ['an unknown option', ['--contents', 'x'], "unknown option '--contents'"],
   ])('answers %s with one sentence', (_, args, sentence) => {
