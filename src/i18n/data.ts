@@ -8,10 +8,12 @@ export interface DataWords {
   corpus: { title: string; text: string };
   tables: string;
   tablesText: string;
+  columnsOf: string;
   column: string;
   meaning: string;
   rights: string;
   rightsText: string[];
+  licence: string;
   figures: string;
   figuresText: string;
   xml: string;
@@ -31,6 +33,7 @@ export const dataWords: Record<Language, DataWords> = {
     },
     tables: 'Tables',
     tablesText: 'CSV in UTF-8 with a byte order mark, commas and one line of headings. Addresses begin at the root of this host.',
+    columnsOf: 'What its columns hold',
     column: 'Column',
     meaning: 'What it holds',
     rights: 'Rights',
@@ -38,6 +41,7 @@ export const dataWords: Record<Language, DataWords> = {
       'United Nations documents are the United Nations’; they are reproduced here for information. News articles are their publishers’ and authors’; they are reproduced for information and research.',
       'English translations, topics, names, notes and corrections may be used under Creative Commons Attribution 4.0 International, as far as the rights in the originals allow. The translations are unofficial.',
     ],
+    licence: 'Creative Commons Attribution 4.0 International',
     figures: 'Figures',
     figuresText: 'The numbers behind each figure, of all documents:',
     xml: 'Parliamentary XML',
@@ -99,6 +103,7 @@ export const dataWords: Record<Language, DataWords> = {
     },
     tables: 'الجداول',
     tablesText: 'ملفات CSV بترميز UTF-8 مع علامة ترتيب البايتات وفواصل وسطر عناوين واحد. وتبدأ العناوين من جذر المضيف.',
+    columnsOf: 'ما في أعمدته',
     column: 'العمود',
     meaning: 'ما فيه',
     rights: 'الحقوق',
@@ -106,6 +111,7 @@ export const dataWords: Record<Language, DataWords> = {
       'وثائق الأمم المتحدة ملك للأمم المتحدة، ويعاد نشرها هنا للاطلاع. والمقالات ملك لناشريها وكتّابها، ويعاد نشرها للاطلاع والبحث.',
       'وتُستعمل الترجمات الإنكليزية والمواضيع والأسماء والحواشي والتصويبات برخصة المشاع الإبداعي: نَسب المُصنَّف 4.0 دولي، بقدر ما تسمح به حقوق الأصل. والترجمات غير رسمية.',
     ],
+    licence: 'المشاع الإبداعي: نَسب المُصنَّف 4.0 دولي',
     figures: 'الأشكال',
     figuresText: 'الأرقام التي يقوم عليها كل شكل، لكل الوثائق:',
     xml: 'صيغ XML البرلمانية',
