@@ -143,7 +143,7 @@ function failureProblem(
   owners: readonly (Share | undefined)[],
 ): { problem: Problem; leavesGap: boolean } {
   const file = `seeds/${name}`;
-  const fragment = fragmentOf(share.whole, matched, Math.min(share.ink.length, matched + 40));
+  const fragment = fragmentOf(share.whole, wordStart(share.whole, matched), Math.min(share.ink.length, matched + 40));
   const firstLine = share.ranges[0]!.from;
   const place = seed.ink.indexOf(share.ink, seed.starts[firstLine]!);
   const last = share.ranges.at(-1)!.to;
@@ -175,7 +175,8 @@ function failureProblem(
     return { problem, leavesGap: false };
   }
   const line = position >= 0 ? lineOfInk(seed, position) : firstLine;
-  const hint = 'Give back the seed’s words; a slip is mended by a correction with sic, corr and reason.';
+  const has = position >= 0 ? `The seed has «${fragmentOf(seed, wordStart(seed, position), position + 40)}»: give` : 'Give';
+  const hint = `${has} back its words, or mend a slip by a correction (sic, corr, reason) in the head of the paragraph’s file.`;
   const problem = { ...error, code: 'words-altered', file, line, message: `${share.name} departs from the seed`, fragment, hint };
   return { problem, leavesGap: true };
 }
@@ -206,6 +207,13 @@ function correctionProblems(document: string, { id, ar, corrections, source }: P
       hint,
     },
   ];
+}
+
+/** Where the word begins that a character belongs to. */
+function wordStart({ offsets }: Ink, at: number): number {
+  let start = at;
+  while (start > 0 && offsets[start] === offsets[start - 1]! + 1) start -= 1;
+  return start;
 }
 
 function missing(name: string, line: number, fragment: string): Problem {

@@ -172,9 +172,15 @@ function addTo<T>(list: T[], entry: T | null): void {
 
 const error = { severity: 'error' as const };
 
+const NAMES_OF_TEXTS = [
+  ['articles', 'Name an article <id>.ar.mdx, its translation <id>.en.mdx'],
+  ['records', 'Name a section like 05-ban-ki-moon.ar.mdx, its translation 05-ban-ki-moon.en.mdx'],
+] as const;
+
 function unknownFile(file: string): Problem {
-  const hint = 'Put it where the guide says files of its kind belong, or remove it.';
-  return { code: 'file-unknown', file, message: 'nothing reads this file', hint, severity: 'warning' };
+  const name = file.endsWith('.mdx') && NAMES_OF_TEXTS.find(([folder]) => file.includes(`/${folder}/`));
+  const hint = name ? `${name[1]}, or remove it.` : 'Put it where the guide says files of its kind belong, or remove it.';
+  return { code: 'file-unknown', file, message: 'nothing reads a file of this name', hint, severity: 'warning' };
 }
 
 function unsoundId(file: string, id: string): Problem {

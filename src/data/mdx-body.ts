@@ -33,7 +33,7 @@ export function readMdx(text: string, file: string): MdxFile {
     tree = parser.parse(text);
   } catch (error) {
     if (!isParserMessage(error)) throw error;
-    return { frontMatter: null, paragraphs: [], problems: [brokenMdx(error, file)] };
+    return { frontMatter: null, paragraphs: [], problems: [brokenMdx(error, text, file)] };
   }
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : null;
   const body = new Body(file);
@@ -56,16 +56,24 @@ function isParserMessage(error: unknown): error is ParserMessage {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }
 
-function brokenMdx(error: ParserMessage, file: string): Problem {
-  return {
-    code: 'mdx-broken',
-    file,
-    line: error.line,
-    column: error.column,
-    message: `the text cannot be read as MDX: ${error.reason.replace(/\s+/gu, ' ').replace(/\.$/u, '')}`,
-    hint: 'Write «\\{» and «\\<» where the text itself has a brace or an angle bracket.',
-    severity: 'error',
-  };
+function brokenMdx({ reason, line, column }: ParserMessage, text: string, file: string): Problem {
+  const hint = 'Put a backslash before a sign that belongs to the text, «\\{» or «\\<»; a marker reads {/* p-9-3 */}.';
+  const problem = { code: 'mdx-broken', file, hint, severity: 'error' as const };
+  // The parser names the end of the file; a person looks for the brace.
+  if (/end of file in expression/u.test(reason))
+    return { ...problem, line: openBrace(text) ?? line, message: 'a brace «{» is opened and never closed' };
+  const place = { ...problem, line, column };
+  if (/expression with acorn/u.test(reason)) return { ...place, message: 'what stands between «{» and «}» is taken for code' };
+  if (/name|attribute|tag|slash/u.test(reason)) return { ...place, message: 'a «<» is taken for the beginning of a tag' };
+  return { ...place, message: `the text cannot be read as MDX: ${reason.replace(/\s+/gu, ' ').replace(/\.$/u, '')}` };
+}
+
+/** The first line below the front matter that opens a brace and does not close it. */
+function openBrace(text: string): number | undefined {
+  const lines = text.split('\n');
+  const head = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const index = lines.findIndex((line, at) => at > head && /(?<!\\)\{[^}]*$/u.test(line));
+  return index === -1 ? undefined : index + 1;
 }
 
 /** Collects the paragraphs of a body block by block; a marker waits for the block that follows it. */
@@ -96,6 +104,11 @@ class Body {
     const comment = commentOf(value);
     if (comment === null)
       return this.#report('mdx-code', line, 'a file of the archive holds no code', 'Write «\\{» for a brace of the text.', value);
+    // A marker without its end goes on to the end of the next one, and takes the text between them with it.
+    if (/^p-\d.*\{\/\*/su.test(comment)) {
+      const marker = /^\S+/u.exec(comment)![0];
+      return this.#report('paragraph-id', line, 'the marker of a paragraph is not closed', `Write it as {/* ${marker} */}.`, marker);
+    }
     // Any other comment is an editor's note to editors.
     if (!/^p-\S*$/u.test(comment)) return;
     const id = ParagraphId.safeParse(comment);

@@ -41,7 +41,7 @@ export function pairParagraphs(
     ...matterProblems(arabic, ar.paragraphs),
     ...en.problems,
     // A translation that nobody has begun may be an empty file.
-    ...(english === null || english.body.length === 0 ? [] : translationProblems(english.file, ar.paragraphs, en.paragraphs)),
+    ...(english === null || english.body.length === 0 ? [] : translationProblems(english, ar.paragraphs, en.paragraphs)),
   ];
   return { paragraphs, problems };
 }
@@ -88,11 +88,23 @@ function matterProblems(arabic: Arabic, paragraphs: readonly Identified[]): Prob
   return index === -1 ? [] : [otherOrder(arabic.file, matters[index]!.id, place(index).line, 'the body')];
 }
 
-function translationProblems(file: string, arabic: readonly Identified[], english: readonly Identified[]): Problem[] {
+function translationProblems({ file, body }: English, arabic: readonly Identified[], english: readonly Identified[]): Problem[] {
   const arabicIds = new Set(arabic.map(({ id }) => id));
   const englishIds = new Set(english.map(({ id }) => id));
   const problems = [
-    ...arabic.filter(({ id }) => !englishIds.has(id)).map(({ id }) => notInEnglish(file, id)),
+    ...arabic.flatMap(({ id }, index) => {
+      if (englishIds.has(id)) return [];
+      const before = arabic.slice(0, index).findLast((paragraph) => englishIds.has(paragraph.id));
+      const line = english.find((paragraph) => paragraph.id === before?.id)?.line;
+      return [
+        notInEnglish(
+          file,
+          id,
+          line,
+          body.some((paragraph) => paragraph.id !== null),
+        ),
+      ];
+    }),
     ...english.filter(({ id }) => !arabicIds.has(id)).map(({ id, line }) => notInArabic(file, id, line)),
   ];
   if (problems.length > 0) return problems;
@@ -147,12 +159,16 @@ function onlyInBody(file: string, id: string, line: number): Problem {
   return { ...error, code: 'paragraph-unlisted', file, line, message: 'the front matter does not list the paragraph', fragment: id, hint };
 }
 
-function notInEnglish(file: string, id: string): Problem {
-  const hint = 'Add its id in its place; without text under it, it counts as not yet translated.';
+/** @param line of the paragraph after which it belongs; none where it comes first */
+function notInEnglish(file: string, id: string, line: number | undefined, marked: boolean): Problem {
+  const hint = marked
+    ? `Add {/* ${id} */} in its place; without text under it, it counts as not yet translated.`
+    : 'Write its translation in its place; to leave it out for now, put its id above every paragraph, and nothing under the id of this one.';
   return {
     ...error,
     code: 'translation-lacks',
     file,
+    line,
     message: 'the Arabic file has a paragraph that the English one lacks',
     fragment: id,
     hint,

@@ -149,6 +149,12 @@ describe('what an editor got wrong is told by file and line', () => {
     ['a file without front matter', { [file]: 'نص\n' }, [`front-matter-missing ${file}:1`]],
     ['broken MDX', { [file]: section('10', undefined, 'a <b c') }, [`mdx-broken ${file}:12`]],
     ['a brace that is not closed', { [file]: section('10', undefined, 'a {b') }, [`mdx-broken ${file}:12`]],
+    ['such a brace, on its own line', { [file]: section('10', undefined, 'أ \\{ب {ج\n\nد\n\nه') }, [`mdx-broken ${file}:12`]],
+    [
+      'a marker that is not closed',
+      { [file]: marked('', '{/* p-10-1 */}\n\nأ\n\n{/* p-10-2\n\nب\n\n{/* p-10-3 */}\n\nج\n') },
+      [`paragraph-id ${file}:10 p-10-2`, `paragraph-unmarked ${file}:16 ج`],
+    ],
     ['code', { [file]: section('10', undefined, 'a {b} c') }, [`mdx-code ${file}:12`]],
     ['a tag', { [file]: section('10', undefined, 'a <b>b</b>') }, [`mdx-code ${file}:12`]],
     ['an import', { [file]: `${section('10')}\nimport x from 'y'\n` }, [`mdx-code ${file}:14`]],
@@ -223,6 +229,14 @@ describe('what an editor got wrong is told by file and line', () => {
       'an English paragraph that is not there',
       { 'records/d/09-a.en.mdx': english('9', '') + '{/* p-9-2 */}\n\nText\n' },
       ['translation-lacks records/d/09-a.en.mdx: p-9-1', 'translation-extra records/d/09-a.en.mdx:9 p-9-2'],
+    ],
+    [
+      'a paragraph that is not in the translation, by the line of the one before it',
+      {
+        [file]: marked('', '{/* p-10-1 */}\n\nأ\n\n{/* p-10-2 */}\n\nب\n'),
+        'records/d/10-a.en.mdx': english('10', '{/* p-10-1 */}\n\nText\n'),
+      },
+      ['translation-lacks records/d/10-a.en.mdx:9 p-10-2'],
     ],
     [
       'a translation that says there is none',

@@ -54,10 +54,11 @@ describe.concurrent('npm run check fails, with file and line, for', () => {
   test.each<[string, Record<string, [string, string]>, string[]]>([
     ['a word that was lost', { [arabic]: ['ضروري ', ''] }, ['words-altered seeds/a.txt:3']],
     ['a word that was put in', { [arabic]: ['ضروري', 'ضروري جدا'] }, ['words-altered seeds/a.txt:3']],
+    ['a word of a seed that is nowhere', { 'seeds/a.txt': [ARTICLE, `${ARTICLE}\nزائدة\n`] }, ['words-missing seeds/a.txt:7']],
     [
-      'a field with a slip in its name',
+      'a field with a slip in its name, and not the words that its file would have',
       { [arabic]: ['titleBasis:', 'titelBasis:'] },
-      ['field-unknown content/articles/a.ar.mdx:5:1', 'words-missing seeds/a.txt:3'],
+      ['field-unknown content/articles/a.ar.mdx:5:1'],
     ],
     [
       'a person without a file',
@@ -83,6 +84,11 @@ describe.concurrent('npm run check fails, with file and line, for', () => {
   ])('%s', async (_, changes, told) => {
     const ran = await check(changes);
     expect([ran.status, errors(ran)]).toEqual([1, told]);
+  });
+
+  test('words that may be missing only because of other errors, in one line that says so', async () => {
+    const { stdout } = await check({ [arabic]: ['titleBasis:', 'titelBasis:'] });
+    expect(stdout).toMatch(/^Whether words of the seeds are missing is told once these errors are mended\.\n1 error, /u);
   });
 
   test('a correction that no longer fits, as a number of errors at the end', async () => {
