@@ -149,7 +149,7 @@ describe('what an editor got wrong is told by file and line', () => {
     ['a file without front matter', { [file]: 'نص\n' }, [`front-matter-missing ${file}:1`]],
     ['broken MDX', { [file]: section('10', undefined, 'a <b c') }, [`mdx-broken ${file}:12`]],
     ['a brace that is not closed', { [file]: section('10', undefined, 'a {b') }, [`mdx-broken ${file}:12`]],
-    ['such a brace, on its own line', { [file]: section('10', undefined, 'أ \\{ب {ج\n\nد\n\nه') }, [`mdx-broken ${file}:12`]],
+    ['such a brace far from the end', { [file]: section('10', undefined, 'أ \\{ب\n\n{ج\n\nد\n\nه') }, [`mdx-broken ${file}:14`]],
     [
       'a marker that is not closed',
       { [file]: marked('', '{/* p-10-1 */}\n\nأ\n\n{/* p-10-2\n\nب\n\n{/* p-10-3 */}\n\nج\n') },
