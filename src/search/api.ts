@@ -66,6 +66,15 @@ export function prepare(): Promise<void> {
   return engine().then(() => undefined);
 }
 
+/** Paragraphs of an archive that is small enough to be loaded whole. */
+const SMALL = 1000;
+
+/** Loads a small archive whole, so that searching goes on without a network; does nothing for a large one. */
+export async function prepareOffline(lang: Language): Promise<void> {
+  const own = await engine();
+  if (own.layout.paragraphs <= SMALL) await own.loadAll(lang);
+}
+
 function engine(): Promise<Engine> {
   if (loading === undefined) {
     loading = loadEngine(new URL(`./${INDEX_FOLDER}/`, import.meta.url).href);

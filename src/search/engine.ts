@@ -1,4 +1,4 @@
-import { SLOT, SLOTS_A_PAGE, layoutOf, type Layout } from './layout.ts';
+import { PARAGRAPHS_A_FILE, SLOT, SLOTS_A_PAGE, layoutOf, type Layout } from './layout.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { StoredFacets, StoredStart, StoredTexts } from './stored.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,8 @@ export interface Engine {
   positions(code: string): Promise<Int32Array>;
   texts(lang: Language, file: number): Promise<StoredTexts>;
   facets(): Promise<StoredFacets>;
+  /** Loads all of the index in a language, so that no question needs the network any more. */
+  loadAll(lang: Language): Promise<void>;
 }
 
 /** A module that once could not be fetched is not fetched again under the same address: each try has one of its own. */
@@ -41,14 +43,21 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const lexicon = lexiconOf(start);
   const layout = layoutOf(start.layout);
   const kept = new Map<string, Promise<unknown>>();
-  return {
+  const engine: Engine = {
     layout,
     lexicon,
     start,
     positions: (code) => keep(kept, code, () => positionsOf(code, pagefind, layout, lexicon.vocabulary)),
     texts: (lang, file) => keep(kept, `${lang}/${file}`, () => loadPacked<StoredTexts>(`${folder}text/${lang}/${file}.bin`)),
     facets: () => keep(kept, 'facets.bin', () => loadPacked<StoredFacets>(`${folder}facets.bin`)),
+    loadAll: async (lang) => {
+      const { vocabulary } = lexicon;
+      for (let core = 0; core < vocabulary.cores.length; core += 1) await pagefind.preload(vocabulary.coreCode(core));
+      for (let file = 0; file * PARAGRAPHS_A_FILE < layout.paragraphs; file += 1) await engine.texts(lang, file);
+      await engine.facets();
+    },
   };
+  return engine;
 }
 
 /** Asks once; a failure is not remembered. */

@@ -169,6 +169,27 @@ capable: capability capabilities
 capital: capitals
 capacity: capacities
 muslim: muslims moslem moslems
+us:
+use: uses used using
+useful: usefully usefulness
+one: ones
+civil:
+civilian: civilians
+civilization: civilizations
+margin: margins marginal
+marginalize: marginalized marginalization
+extreme: extremely extremes
+extremism:
+extremist: extremists
+fundamental: fundamentals fundamentally
+fundamentalism: fundamentalist fundamentalists
+integral:
+integrity:
+emergency: emergencies
+major: majors
+majority: majorities
+president: presidents presidential
+elect: elected elects electing election elections electoral
 islam:
 islamic:
 islamophobia: islamophobic

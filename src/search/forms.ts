@@ -75,6 +75,8 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
   else if (token.script === 'arabic' && base.length >= 4) addLonger(base, vocabulary, readings, token.script, 3);
   if (readings.isEmpty) addSlips(token, base, vocabulary, readings);
+  // «المالات» may be a plural of «مال» that the archive does not have, or «المقالات» with a letter lost.
+  else if (!isKnown && token.script === 'arabic' && base.length >= 5) addSlips(token, base, vocabulary, readings, base.slice(-2));
   return readings.list;
 }
 
@@ -114,6 +116,7 @@ function readArabic(key: string, lexicon: Lexicon, readings: Readings): void {
       if (stem.length >= 3) addArabicForms(lexicon.matesOf(`${stem}ه`), vocabulary, readings, 'mate');
     }
     addLastVowel(base, vocabulary, readings);
+    if (cores.length === 0) addHamzaSeats(base, vocabulary, readings);
   }
 }
 
@@ -121,6 +124,17 @@ function readArabic(key: string, lexicon: Lexicon, readings: Readings): void {
 function addLastVowel(base: string, vocabulary: Vocabulary, readings: Readings): void {
   if (base.length < 6 || !/[وي]$/u.test(base)) return;
   for (const vowel of ['و', 'ي']) readings.addCore(vocabulary.coreNamed(base.slice(0, -1) + vowel), 'mate');
+}
+
+/** «شئون» and «شؤون», «الشركا» and «الشركاء»: a hamza on another seat, or left out at the end. */
+function addHamzaSeats(base: string, vocabulary: Vocabulary, readings: Readings): void {
+  readings.addCore(vocabulary.coreNamed(base.endsWith('ء') ? base.slice(0, -1) : `${base}ء`), 'core');
+  const seats = ['ا', 'و', 'ي', 'ء'];
+  [...base].forEach((letter, place) => {
+    if (place === 0 || !seats.includes(letter)) return;
+    for (const other of seats)
+      if (other !== letter) readings.addCore(vocabulary.coreNamed(base.slice(0, place) + other + base.slice(place + 1)), 'form');
+  });
 }
 
 /** The cores that a word belongs to, or would if its clitics are taken off. */
@@ -228,15 +242,18 @@ function firstFrom(start: string, cores: Vocabulary['cores']): number {
 /** Dearer slips than the likeliest are not taken where they cost so much more. */
 const SLIP_MARGIN = 0.15;
 
-/** Adds the words that were likeliest meant. */
-function addSlips(token: Token, base: string, vocabulary: Vocabulary, readings: Readings): void {
+/** Adds the words that were likeliest meant; all of them, or those that end so. */
+function addSlips(token: Token, base: string, vocabulary: Vocabulary, readings: Readings, ending = ''): void {
   const costs = new Map<number, number>();
   vocabulary.cores.forEach(({ key, script, words }, core) => {
-    if (script !== token.script) return;
+    if (script !== token.script || !key.endsWith(ending)) return;
     const tries = script === 'latin' ? words.map((word) => slipCost(token.key, word)) : [slipCost(base, key), slipCost(token.key, key)];
     const cost = Math.min(...tries.map((own) => own ?? Infinity));
     if (cost < Infinity) costs.set(core, cost);
   });
+  // A clitic before a slip is taken off only now, since any first letter might be one.
+  const rest = /^[وبل].{5}/u.test(base) && token.script === 'arabic' ? base.slice(1) : '';
+  if (costs.size === 0 && rest !== '' && ending === '') return addSlips({ ...token, key: rest }, rest, vocabulary, readings);
   const least = Math.min(...costs.values());
   for (const [core, cost] of costs) if (cost <= least + SLIP_MARGIN) readings.addCore(core, 'slip');
   if (!readings.isEmpty || token.script !== 'arabic' || base.length < 5) return;

@@ -44,7 +44,8 @@ export class SearchSession {
     const unwanted = termsOf(question.unwanted, this.engine);
     const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
     const excluded = await this.paragraphsWith(unwanted);
-    const all = this.paragraphsOf(terms, hits, lang).filter(({ paragraph }) => !excluded.has(paragraph));
+    const inTexts = this.paragraphsOf(terms, hits, lang);
+    const all = (inTexts.length > 0 ? inTexts : this.withTitles(terms, hits, lang)).filter(({ paragraph }) => !excluded.has(paragraph));
     const passes = await paragraphsThatPass(filters, this.engine);
     const kept = all.filter(({ paragraph }) => passes(paragraph));
     const sections = grouped(kept);
@@ -78,6 +79,28 @@ export class SearchSession {
     const paragraphs = inOneLanguage([...found.values()], terms, lang);
     for (const paragraph of paragraphs) if (titles.has(paragraph.section)) paragraph.score += IN_TITLE;
     return paragraphs.toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+  }
+
+  /** What a speaker, named by some of the words, said with the others: for questions that no text answers alone. */
+  private withTitles(terms: readonly Term[], hits: readonly Hits[], lang: Language): FoundParagraph[] {
+    const { layout } = this.engine;
+    const inTitle = hits.map(({ at }) => {
+      const units = [...at].map((place) => layout.unit(layout.unitAt(place)));
+      return new Set(units.filter(({ paragraph }) => paragraph < 0).map(({ section }) => section));
+    });
+    const titled = terms.map((_, place) => place).filter((place) => (inTitle[place]?.size ?? 0) > 0);
+    const rest = terms.map((_, place) => place).filter((place) => !titled.includes(place));
+    if (titled.length === 0 || rest.length === 0) return [];
+    const found = this.paragraphsOf(
+      rest.map((place) => terms[place]!),
+      rest.map((place) => hits[place]!),
+      lang,
+    );
+    // The hits are told apart by their term's place in the question.
+    const inPlace = (ranges: Found['ranges']): Found['ranges'] => terms.map((_, place) => ranges[rest.indexOf(place)] ?? [0, 0]);
+    return found
+      .filter(({ section }) => titled.every((place) => inTitle[place]?.has(section)))
+      .map((paragraph) => ({ ...paragraph, texts: paragraph.texts.map((text) => ({ ...text, ranges: inPlace(text.ranges) })) }));
   }
 
   private async paragraphsWith(terms: readonly Term[]): Promise<ReadonlySet<number>> {

@@ -33,9 +33,18 @@ export function warmUp(): void {
     .catch(() => undefined);
 }
 
+let isKept = false;
+
 export async function ask(query: string, options: SearchOptions): Promise<SearchResults> {
-  const { search } = await api();
-  return search(query, { lang, ...options });
+  const { search, prepareOffline } = await api();
+  const found = await search(query, { lang, ...options });
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (!isKept && connection?.saveData !== true) {
+    isKept = true;
+    // After the reader has an answer, and not instead of one.
+    setTimeout(() => void prepareOffline(lang).catch(() => (isKept = false)), 1500);
+  }
+  return found;
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -27,11 +27,15 @@ describe('an Arabic word finds', () => {
     ['حروب', 'الحرب', 'the singular of a broken plural'],
     ['ناغورني', 'ناغورنو', 'a name whose last vowel wavers'],
     ['الروهنجا', 'الروهينغا', 'a name in another transliteration'],
+    ['شئون', 'الشؤون', 'a hamza on another seat'],
+    ['الشركا', 'شركاء', 'a hamza left out at the end'],
+    ['المالات', 'المقالات', 'a lost letter in what might be a plural of another word', 'مال'],
+    ['وميانمر', 'ميانمار', 'a slip after a clitic'],
     ['مستوط', 'المستوطنات', 'what it is the beginning of'],
     ['ميانمر', 'ميانمار', 'what it is a slip for'],
     ['الوسطة', 'الوساطة', 'a word that lost a vowel'],
-  ])('%s → %s: %s', (typed, word) => {
-    expect(finds(typed, word)).toBe(true);
+  ])('%s → %s: %s', (typed, word, _, others = '') => {
+    expect(finds(typed, word, others)).toBe(true);
   });
 
   test.each([

@@ -166,6 +166,19 @@ describe('the search page', () => {
     await own.close();
   });
 
+  test('goes on without a network once it has answered', async () => {
+    const own = await browser.newContext();
+    const page = await open('en/search/?q=Myanmar', own);
+    const last = page.waitForRequest(/text\/en\/31\.bin/);
+    await page.locator('mark', { hasText: 'Myanmar' }).first().waitFor();
+    await last;
+    await page.waitForLoadState('networkidle');
+    await own.setOffline(true);
+    await page.getByRole('searchbox').fill('polio');
+    await page.locator('mark', { hasText: /polio/i }).first().waitFor();
+    await own.close();
+  });
+
   test('is walked through with the arrow keys', async () => {
     const page = await open('ar/search/?q=فلسطين');
     await page.locator('#search-results > li').first().waitFor();
