@@ -59,9 +59,9 @@ function countWords(paragraphs: readonly Paragraph[], lang: Language): Counted {
   for (const word of all) {
     const key = lang === 'ar' ? foldArabic(word) : word.toLowerCase().replace(/['’].*$/u, '');
     if (key.length < 3 || /\d/u.test(key) || isStopWord(key, lang)) continue;
-    const stem = lang === 'ar' ? stemOf(key) : stemmer(key);
-    const entry = stems.get(stem) ?? { count: 0, forms: new Map<string, number>() };
     const form = lang === 'ar' ? withoutClitics(word, known) : word.replace(/['’].*$/u, '');
+    const stem = lang === 'ar' ? stemOf(foldArabic(form)) : stemmer(key);
+    const entry = stems.get(stem) ?? { count: 0, forms: new Map<string, number>() };
     entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
     stems.set(stem, { ...entry, count: entry.count + 1 });
   }

@@ -22,7 +22,7 @@ export interface YearRow {
 }
 
 /** Four digits that stand alone and may be a year. A percentage, a sum or a part of a longer number is none. */
-const YEAR = /(?<![\d.,٫٬/-])(19\d{2}|20\d{2})(?![\d%]|[.,٫٬/-]\d)/gu;
+const YEAR = /(?<![\d.,٫٬/])(19\d{2}|20\d{2})(?![\d%]|[.,٫٬/]\d)/gu;
 
 /** After the archive's own documents come plans, «خطة 2030»; what lies farther off is a number of something else. */
 const yearsAhead = 30;
