@@ -42,6 +42,8 @@ export interface Layout {
   startOf(unit: number): number;
   unit(unit: number): Unit;
   sectionOf(paragraph: number): number;
+  /** The first paragraph of a section. */
+  firstOf(section: number): number;
 }
 
 export function layoutOf({ pages, sections, slots }: StoredLayout): Layout {
@@ -75,6 +77,7 @@ export function layoutOf({ pages, sections, slots }: StoredLayout): Layout {
     unitAt: (position) => unitOfSlot[Math.floor(position / SLOT)] ?? -1,
     startOf: (of) => (unitSlot![of] ?? 0) * SLOT,
     unit: (of) => ({ section: unitSection![of] ?? 0, paragraph: unitParagraph![of] ?? -1, lang: unitLang![of] === 1 ? 'en' : 'ar' }),
+    firstOf: (section) => sectionOfParagraph.indexOf(section),
     sectionOf: (of) => sectionOfParagraph[of] ?? 0,
   };
 }

@@ -50,6 +50,7 @@ async function paragraphResult(
     return { ...address, excerpt: excerptOf(written, marks(other)), lang: other, ...linesOf(written, marks(other)) };
   }
   if (shown.length > 0) return { ...address, excerpt: excerptOf(own, shown), ...linesOf(own, shown) };
+  if (found.texts.length === 0) return { ...address, excerpt: excerptOf(own, []) };
   const there = marks(other);
   const [, written] = await text(other);
   const around = (there[0]?.from ?? 0) / Math.max(1, tokensOf(written).length);

@@ -81,7 +81,10 @@ export class SearchSession {
     return paragraphs.toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph);
   }
 
-  /** What a speaker, named by some of the words, said with the others: for questions that no text answers alone. */
+  /**
+   * What a speaker, named by some of the words, said with the others; how his speeches begin, where there are no others. For questions
+   * that no text answers alone.
+   */
   private withTitles(terms: readonly Term[], hits: readonly Hits[], lang: Language): FoundParagraph[] {
     const { layout } = this.engine;
     const inTitle = hits.map(({ at }) => {
@@ -90,7 +93,11 @@ export class SearchSession {
     });
     const titled = terms.map((_, place) => place).filter((place) => (inTitle[place]?.size ?? 0) > 0);
     const rest = terms.map((_, place) => place).filter((place) => !titled.includes(place));
-    if (titled.length === 0 || rest.length === 0) return [];
+    if (titled.length === 0) return [];
+    if (rest.length === 0) {
+      const sections = [...inTitle[0]!].filter((section) => inTitle.every((own) => own.has(section)));
+      return sections.map((section) => ({ paragraph: layout.firstOf(section), section, score: 0, texts: [] }));
+    }
     const found = this.paragraphsOf(
       rest.map((place) => terms[place]!),
       rest.map((place) => hits[place]!),
