@@ -9,7 +9,7 @@ let made: string;
 beforeAll(async () => {
   made = folderWith({ 'seeds/a.txt': ARTICLE, 'seeds/r.txt': RECORD });
   expect((await convertFolder(made)).status).toBe(0);
-});
+}, 60_000);
 
 /** Checks what was converted, with these files changed: each from some words to others. */
 async function check(changes: Readonly<Record<string, [from: string, to: string]>> = {}): Promise<Ran & { folder: string }> {

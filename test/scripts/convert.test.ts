@@ -26,7 +26,7 @@ describe('npm run convert, on the first archive,', () => {
       first = await convertFolder(folder);
       made = everythingIn(join(folder, 'content'));
       second = await convertFolder(folder);
-    });
+    }, 60_000);
 
     test('makes the record, the articles, the ledgers, and everyone proposed', () => {
       expect(first.status).toBe(0);

@@ -56,7 +56,7 @@ describe('a conversion that is killed', () => {
     second = folderWith({ 'seeds/a.txt': seeds.after });
     await Promise.all([convertFolder(first), convertFolder(second)]);
     expect(read(first)).not.toEqual(read(second));
-  });
+  }, 60_000);
 
   test.each(Object.keys(moments))('%s leaves content/ as before or complete, and the next one completes it', async (moment) => {
     const folder = folderWith();

@@ -25,7 +25,7 @@ describe('a seed with stray characters is cleaned, its editor told, and no word 
     ran = await convert(Object.fromEntries(dirty.map(([, seed, , text]) => [seed, text])));
     checked = await runScript('check', ['--seeds', ran.seeds, '--content', ran.content]);
     ({ corpus } = buildCorpus(readContentFolder(ran.content).files, { base: '/' }));
-  });
+  }, 60_000);
 
   test.each(dirty)('%s', (_, seed, code) => {
     const warnings = linesOf(ran.stderr).filter((line) => line.startsWith(`seeds/${seed}:`));
@@ -69,7 +69,7 @@ describe('no seed makes the conversion crash, and no word is lost:', () => {
   beforeAll(async () => {
     ran = await convert(Object.fromEntries(odd.map(([, seed, text]) => [seed, text])));
     checked = await runScript('check', ['--seeds', ran.seeds, '--content', ran.content]);
-  });
+  }, 60_000);
 
   test.each(odd)('%s', (_, seed) => {
     expect(readContentFolder(ran.content).files.map(({ path }) => path)).toContain(`sources/${seed.replace('.txt', '.yaml')}`);
