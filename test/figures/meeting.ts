@@ -36,7 +36,8 @@ function turnFiles(turn: Turn, index: number): ContentFile[] {
   const section = index + 1;
   const { ar, en = [], topics = [], ...voice } = turn;
   const id = (paragraph: number) => `p-${section}-${paragraph + 1}`;
-  const body = (texts: string[]) => texts.map((text, paragraph) => `{/* ${id(paragraph)} */}\n\n${text}`).join('\n\n');
+  const body = (texts: string[]) =>
+    texts.map((text, paragraph) => `{/* ${id(paragraph)} */}\n\n${text.replace(/</gu, '\\<')}`).join('\n\n');
   // Each paragraph stands on a line of its own: section 2 on lines 21, 22 …
   const paragraphs = ar.map((_, at) => {
     const line = section * 10 + at + 1;
