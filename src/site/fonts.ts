@@ -52,7 +52,10 @@ export function subsetFonts(): AstroIntegration {
         const sheet = await readFile(join(root, 'src/styles/fonts.css'), 'utf8');
         const faces = [...sheet.matchAll(face)].map(([, font = '', ranges = '']) => ({ font, letters: within(letters, ranges) }));
         const alias = await Promise.all(
-          faces.map(async (one) => ({ find: one.font, replacement: await subset(root, one.font, one.letters) })),
+          faces.map(async (one) => ({
+            find: new RegExp(`^${one.font.replaceAll('.', '\\.')}(?=$|\\?)`),
+            replacement: await subset(root, one.font, one.letters),
+          })),
         );
         updateConfig({ vite: { resolve: { alias } } });
       },

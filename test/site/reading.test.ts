@@ -133,6 +133,81 @@ describe('the colours', () => {
   });
 });
 
+describe('the keyboard', () => {
+  test('goes from speech to speech with j and k, in the view that was chosen', async () => {
+    const page = await open('ar/records/s-pv-7050/12/parallel/');
+    await page.keyboard.press('j');
+    await page.waitForURL(/\/13\/parallel\/$/);
+    await page.keyboard.press('k');
+    await page.waitForURL(/\/12\/parallel\/$/);
+    await page.close();
+  });
+
+  test('goes from turn to turn in a whole record, whose ribbon shows the one that is read', async () => {
+    const page = await open('en/records/s-pv-7050/#s-5');
+    await page.keyboard.press('j');
+    expect(new URL(page.url()).hash).toBe('#s-6');
+    await page.keyboard.press('j');
+    expect(new URL(page.url()).hash).toBe('#s-7');
+    await page.locator('.ribbon a[href="#s-7"][aria-current]').waitFor();
+    await page.close();
+  });
+
+  test('reaches the text first, past everything above it', async () => {
+    const page = await open('en/records/s-pv-7050/12/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toContain('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.close();
+  });
+});
+
+describe('the ribbon of a meeting', () => {
+  test('gives each turn the width of its length, and begins where the language begins', async () => {
+    const turns = async (lang: string) => {
+      const page = await open(`${lang}/records/s-pv-7050/7/`);
+      const rects = await page
+        .locator('.ribbon rect')
+        .evaluateAll((all) => all.map((rect) => [Number(rect.getAttribute('x')), Number(rect.getAttribute('width'))] as const));
+      const current = await page.locator('.ribbon a').evaluateAll((all) => all.findIndex((link) => link.hasAttribute('aria-current')));
+      await page.close();
+      return { rects, current };
+    };
+    const [ar, en] = [await turns('ar'), await turns('en')];
+    expect(ar.current).toBe(en.current);
+    expect(Math.max(...en.rects.map(([, width]) => width))).toBe(en.rects[en.current]![1]);
+    expect(en.rects.at(-1)![0]).toBeGreaterThan(en.rects[0]![0]);
+    expect(ar.rects.at(-1)![0]).toBeLessThan(ar.rects[0]![0]);
+  });
+});
+
+describe('a paragraph’s words', () => {
+  test('are copied without the remarks on them', async () => {
+    const within = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open('ar/records/s-pv-7050/7/', within);
+    await page.locator('#p-7-9').hover();
+    await page.locator('#p-7-9 .para-notes button').click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('#p-7-9 > p').textContent());
+    await within.close();
+  });
+});
+
+describe('a printed page', () => {
+  test('has a running title, the numbers of its paragraphs, and nothing to press', async () => {
+    const page = await open('en/records/s-pv-7050/12/');
+    expect(await page.locator('.running').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.running').textContent()).toContain('S/PV.7050');
+    for (const seen of ['.running', '#p-12-1 .para-number']) expect([seen, await page.locator(seen).isVisible()]).toEqual([seen, true]);
+    for (const unseen of ['.site-header', '.views', '.ribbon', '.neighbours'])
+      expect([unseen, await page.locator(unseen).isVisible()]).toEqual([unseen, false]);
+    expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
+    await page.close();
+  });
+});
+
 describe('without scripts', () => {
   test('everything can be read, and the search page says what to do', async () => {
     const still = await browser.newContext({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,6 +44,16 @@ describe('a small archive that lives under a sub-path', () => {
       'https://example.org/un-oic/ar/records/s-pv-1/3/',
       'https://example.org/un-oic/en/records/s-pv-1/3/',
     ]);
+  });
+
+  test('lists every page that exists in a language for search engines, with its twin', () => {
+    const listed = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+    const pages = readPages(dist).filter(({ path }) => /^(?:ar|en)\//.test(path));
+    expect([...listed.matchAll(/<loc>https:\/\/example\.org\/un-oic\/([^<]*)<\/loc>/g)].map(([, path]) => path).sort()).toEqual(
+      pages.map(({ path }) => path).sort(),
+    );
+    expect(listed).toContain('hreflang="en" href="https://example.org/un-oic/en/records/s-pv-1/3/"');
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/un-oic/sitemap.xml');
   });
 
   test('loads its fonts, its script and its search from there', async () => {

@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, startSite, type Site } from './browser.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('an address that does not exist', () => {
+  test.each([
+    ['ar/records/none/', 'الصفحة غير موجودة', 'Page not found'],
+    ['en/records/none/', 'Page not found', 'الصفحة غير موجودة'],
+  ])('is answered in its own language: %s', async (path, own, other) => {
+    const page = await browser.newPage();
+    await page.goto(site.url + path);
+    expect(await page.getByRole('heading', { name: own, level: 2 }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: other, level: 2 }).isVisible()).toBe(false);
+    expect(await page.locator('html').getAttribute('lang')).toBe(path.slice(0, 2));
+    await page.getByRole('searchbox').fill('x');
+    await page.getByRole('searchbox').press('Enter');
+    expect(page.url()).toBe(`${site.url}${path.slice(0, 2)}/search/?q=x`);
+    await page.close();
+  });
+
+  test('is answered in both where scripts are off or no language is named', async () => {
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const page = await still.newPage();
+    await page.goto(`${site.url}ar/none/`);
+    expect(await page.locator('.not-found section').evaluateAll((all) => all.filter((part) => part.checkVisibility()).length)).toBe(2);
+    await still.close();
+  });
+});
