@@ -315,22 +315,10 @@ export const en = {
   search: {
     title: 'Search',
     description: 'Search the archive in Arabic and in English.',
-    label: 'Words to look for',
-    submit: 'Search',
     results: 'Results',
-    /** A count of sections that match. */
-    count: { zero: 'Nothing found', one: 'Found in {n} text', other: 'Found in {n} texts' } as Plural,
-    nothing: 'Nothing found. Try fewer words, or browse:',
-    short: 'Type a word, a name, or the symbol of a document.',
-    working: 'Searching…',
-    failed: 'The search index could not be loaded. You can browse instead:',
     more: 'Show more',
     noscript: 'Searching needs JavaScript. Without it, everything can be found by these indexes:',
     filters: 'Narrow down',
-    anySpeaker: 'Any speaker',
-    anyTopic: 'Any topic',
-    anyDocument: 'Any document',
-    untranslated: 'Paragraphs that have not been translated yet are found by Arabic words, on the Arabic search page.',
   },
   notFound: {
     title: 'Page not found',
