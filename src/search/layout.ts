@@ -7,7 +7,7 @@ import type { Language } from '../model/values.ts';
  */
 
 /** Words in a slot. Longer texts take several. */
-export const SLOT = 192;
+export const SLOT = 128;
 /** Slots in one page of Pagefind. */
 export const SLOTS_A_PAGE = 256;
 /** Paragraphs whose texts share a file. */
