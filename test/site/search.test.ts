@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SearchOptions, SearchResults } from '../../src/search/api.ts';
@@ -220,6 +221,27 @@ describe('the search dialog', () => {
     expect(await page.locator('#search-dialog').isHidden()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Speakers');
     await page.close();
+  });
+});
+
+describe('search shuts nobody out', () => {
+  test.each([
+    ['ar', 'سوريا'],
+    ['en', 'Syria'],
+  ])('by its results, its concordance, its empty state and its dialog (%s)', async (lang, query) => {
+    const own = await browser.newContext();
+    const page = await own.newPage();
+    for (const state of [`q=${query}`, `q=${query}&view=lines`, 'q=qqqqqq', '']) {
+      await page.goto(`${site.url}${lang}/search/?${state}`);
+      await page.waitForLoadState('networkidle');
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.goto(`${site.url}${lang}/about/`);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(query);
+    await page.locator('#search-options mark').first().waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await own.close();
   });
 });
 
