@@ -11,6 +11,8 @@ const LONGEST = 220;
  */
 export function looksLikeAttribution(text: string, language: RecordLanguage): boolean {
   const titled = new RegExp(`^[\\s*]*(?:${language.titles.join('|')})\\s+([^:،,.؛؟()]{2,60}?)[\\s*]*([(:])`, 'u').exec(text);
+  const office = new RegExp(`^[\\s*]*(?:${language.offices.map(({ words }) => words).join('|')})[\\s*]*\\(`, 'u');
+  if (office.test(text)) return true;
   const name = oneLine(titled?.[1] ?? '');
   if (name === '' || isOffice(name, language)) return false;
   return titled?.[2] === '(' || name.split(' ').length <= WORDS_BEFORE_COLON;

@@ -87,7 +87,10 @@ export class RecordPeople {
     const delegation = this.president?.delegation ?? null;
     const capacity = turn.national ? 'national' : 'president';
     if (ruling?.speaker !== undefined) return { speaker: this.ruled(ruling.speaker, '', delegation), delegation, capacity };
-    const speaker = this.president?.speaker ?? this.directory.speaker(officeIn(turn), { delegation: null }).id;
+    const office = officeIn(turn);
+    // Who acts as president is not who presides on the title page.
+    if (office.includes(' ')) return { speaker: this.directory.speaker(office, { delegation: null }).id, delegation: null, capacity };
+    const speaker = this.president?.speaker ?? this.directory.speaker(office, { delegation: null }).id;
     return { speaker, delegation, capacity };
   }
 

@@ -46,19 +46,22 @@ export function readTitlePage(lines: readonly string[], end: number, seed: strin
   const problems: Problem[] = [];
   const seats: { president: PrintedSeat | null; members: PrintedSeat[] } = { president: null, members: [] };
   let part: Part = 'head';
+  let previous = '';
   for (let number = 1; number <= end; number++) {
-    const raw = lines[number - 1] ?? '';
+    // Some OCR sets the table of members with lines between its columns.
+    const raw = (lines[number - 1] ?? '').replace(/\|/gu, ' ');
+    const printed = oneLine(lines[number - 1] ?? '');
     const text = oneLine(raw.replace(/^\s*#{1,6}(?:\s+|$)/u, ''));
-    if (text === '') {
-      // A heading's mark without its words.
-      if (raw.trim() !== '') metadata.push({ from: number, to: number, text: oneLine(raw), field: 'title-page' });
+    if (/^[\s:=_#-]*$/u.test(text)) {
+      if (printed !== '') metadata.push({ from: number, to: number, text: printed, field: 'title-page' });
       continue;
     }
     part = nextPart(part, text, language);
-    const field = fieldOf(part, text, language);
-    metadata.push({ from: number, to: number, text: oneLine(raw), field });
+    const field = fieldOf(part, text, previous, language);
+    metadata.push({ from: number, to: number, text: printed, field });
     (fields[field] ??= []).push(text);
-    if ((field !== 'president' && field !== 'member') || words.members.exec(text)?.[1] === '') continue;
+    previous = text;
+    if ((field !== 'president' && field !== 'member') || isHeading(text, language)) continue;
     const seat = readSeat(raw.replace(words.president, '$1').replace(words.members, '$1'), number, language);
     if (seat === null) problems.push(noSeat(seed, number, text));
     else if (field === 'president') seats.president = seat;
@@ -79,22 +82,30 @@ function nextPart(part: Part, text: string, language: RecordLanguage): Part {
   return part === 'agenda' && words.letter.test(text) ? 'letter' : part;
 }
 
-function fieldOf(part: Part, text: string, language: RecordLanguage): string {
+/** «الرئيس:» or «الأعضاء:» alone on a line: the row under it is the first. */
+function isHeading(text: string, { titlePage }: RecordLanguage): boolean {
+  return titlePage.president.exec(text)?.[1] === '' || titlePage.members.exec(text)?.[1] === '';
+}
+
+function fieldOf(part: Part, text: string, previous: string, language: RecordLanguage): string {
   const words = language.titlePage;
-  if (part === 'members') return words.president.test(text) ? 'president' : 'member';
+  if (part === 'members') {
+    const underPresident = words.president.exec(previous)?.[1] === '' && !words.members.test(text);
+    return words.president.test(text) || underPresident ? 'president' : 'member';
+  }
   if (part !== 'head') return words.agenda.test(text) ? 'agenda-heading' : part;
   if (words.provisional.test(text)) return 'status';
   if (words.organs[text] !== undefined) return 'body';
   if (words.meeting.test(text)) return 'meeting';
   if (words.sessionYear.test(text)) return 'session-year';
   if (words.date.test(text)) return 'date';
-  if (/^[SA]\/PV\.[\d٠-٩]+$/u.test(text)) return 'symbol';
+  if (/^[SA](?:\/[A-Z\d٠-٩.-]+)*\/PV\.[\d٠-٩]+(?:\s*\([^()]{1,20}\))?$/u.test(text)) return 'symbol';
   return words.places[text] === undefined ? 'title-page' : 'place';
 }
 
 /** «الاتحاد الروسي    السيد تشوركين», «السيد محمد ياروف    (أذربيجان)»: a delegation and a person, in either order. */
 function readSeat(row: string, line: number, language: RecordLanguage): PrintedSeat | null {
-  const text = oneLine(row.replace(/\.(?:\s*\.)+|…/gu, ' '));
+  const text = oneLine(row.replace(/\.(?:\s*\.)+|…|\|/gu, ' '));
   const titles = language.titles.join('|');
   const chair = new RegExp(`^(${titles}) (.+?)\\s*\\(([^()]+)\\)$`, 'u').exec(text);
   if (chair !== null) return { line, title: chair[1] ?? '', name: chair[2] ?? '', delegation: chair[3] ?? '' };

@@ -19,6 +19,7 @@ describe('an attribution is read', () => {
     ['with its colon alone in bold', `السيدة بيرسيفال (الأرجنتين) (تكلمت بالإسبانية)**:** ${WORDS}`],
     ['in plain letters', `السيدة بيرسيفال (الأرجنتين) (تكلمت بالإسبانية): ${WORDS}`],
     ['with the language before the country', `السيدة بيرسيفال (تكلمت بالإسبانية) (الأرجنتين): ${WORDS}`],
+    ['with «بلغة إسبانية»', `السيدة بيرسيفال (الأرجنتين) (تكلمت بلغة إسبانية): ${WORDS}`],
     ['with «باللغة الإسبانية»', `السيدة بيرسيفال (الأرجنتين) (تكلمت باللغة الإسبانية): ${WORDS}`],
     ['in a spelling of the masculine', `السيد بيرسيفال (الأرجنتين) (تكلم بالاسبانية): ${WORDS}`],
     ['on a line of its own', `**السيدة بيرسيفال (الأرجنتين) (تكلمت بالإسبانية):**\n\n${WORDS}`],
@@ -57,6 +58,18 @@ describe('an office speaks without a name', () => {
     for (const office of ['الرئيس', 'الرئيسة', '**الرئيس**']) {
       expect(spoken(recordOf(`${office} (تكلم بالروسية): أفتتح الجلسة.`))).toEqual([CHAIR]);
     }
+  });
+
+  test('who acts as president is not who presides on the title page', () => {
+    const found = spoken(recordOf('الرئيس: نبدأ.\n\nالرئيس بالنيابة (تكلم بالفرنسية): نواصل.'));
+    expect(found.map(({ voice }) => voice)).toEqual(['tshurkin russian-federation president ar', 'alriis-balniaba – president fr']);
+  });
+
+  test('a head of state speaks under the office and the name', () => {
+    expect(after('الرئيس كاغامي (رواندا) (تكلم بالإنكليزية): نشكركم.')[1]).toEqual({
+      voice: 'kaghami rwanda observer en',
+      texts: ['نشكركم.'],
+    });
   });
 
   test('the Secretary-General is who held the office on the day', () => {
@@ -119,6 +132,7 @@ describe('an editor is told, by line,', () => {
     ['an open bracket', 'السيدة بيرسيفال (الأرجنتين: نشكركم على عقد الجلسة.'],
     ['a missing colon', 'السيدة بيرسيفال (الأرجنتين) نشكركم على عقد الجلسة.'],
     ['no country', 'السيدة بيرسيفال: نشكركم على عقد الجلسة.'],
+    ['the chair’s open bracket', 'الرئيس (تكلم بالإنكليزية: أعطي الكلمة للأرجنتين.'],
     ['bold and an open bracket', '**السيدة بيرسيفال** (الأرجنتين نشكركم على عقد الجلسة.'],
   ])('of what begins like an attribution and cannot be read: %s', (_, body) => {
     const { problems, line } = problemsOf(body);

@@ -102,6 +102,29 @@ describe('the title page of a record', () => {
     expect(matterWith({ 'الأرجنتين	السيدة بيرسيفال': row }).members[0]).toEqual({ delegation: 'argentina', speaker: 'birsifal' });
   });
 
+  test('reads a table that the OCR set with lines between its columns', () => {
+    const table = ['| الأعضاء: | الأرجنتين | السيدة بيرسيفال |', '|---|---|---|', '| | المغرب | السيد لوليشكي |'].join('\n');
+    const matter = matterWith({ 'الأعضاء:	الأرجنتين	السيدة بيرسيفال': table, '	المغرب	السيد لوليشكي\n': '' });
+    expect(matter.members.map(({ speaker }) => speaker)).toEqual(['birsifal', 'lulishki', 'msud-khan']);
+  });
+
+  test('reads a chair who stands under the heading', () => {
+    expect(matterWith({ 'الرئيس:	': 'الرئيس:\n' })).toMatchObject({
+      president: { delegation: 'russian-federation', speaker: 'tshurkin' },
+      members: [{}, {}, {}],
+    });
+  });
+
+  test.each([
+    ['S/PV.7100', 'S/PV.7100'],
+    ['S/PV.7100 (Resumption 1)', 'S/PV.7100 (Resumption 1)'],
+    ['A/68/PV.45', 'A/68/PV.45'],
+    ['A/ES-10/PV.3', 'A/ES-10/PV.3'],
+    ['S/PV.٧١٠٠', 'S/PV.7100'],
+  ])('takes the symbol that is printed: %s', (printed, symbol) => {
+    expect(matterWith({ 'مؤقت\n': `${printed}\nمؤقت\n` }).symbol).toBe(symbol);
+  });
+
   test('reads a table that begins under its heading', () => {
     expect(matterWith({ 'الأعضاء:	': 'الأعضاء:\n' }).members).toHaveLength(3);
   });

@@ -124,18 +124,21 @@ describe('the chair speaks for his own country', () => {
   const national = (...texts: string[]) => ({ ...chair(...texts), voice: 'tshurkin russian-federation national ru' });
   const body = (...paragraphs: string[]) => recordOf(`الرئيس (تكلم بالروسية): ${paragraphs.join('\n\n')}`);
 
-  test.each(['أتلو الآن بيانا بصفتي ممثل الاتحاد الروسي.', 'سأدلي الآن ببيان بصفتي الوطنية.', 'أدلي الآن ببيان بصفتي وزير الخارجية.'])(
-    'from where he says so to where he resumes his functions: %s',
-    (begins) => {
-      expect(
-        spoken(body('أشكر السيد خان.', begins, 'نرحب بالإحاطة.', 'أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.')),
-      ).toEqual([
-        chair('أشكر السيد خان.'),
-        national(begins, 'نرحب بالإحاطة.'),
-        chair('أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.'),
-      ]);
-    },
-  );
+  test.each([
+    'أتلو الآن بيانا بصفتي ممثل الاتحاد الروسي.',
+    'سأدلي الآن ببيان بصفتي الوطنية.',
+    'أدلي الآن ببيان بصفتي وزير الخارجية.',
+    'أود الآن أن أدلي ببيان بصفتي الوطنية.',
+    'سأدلي ببيان بصفتي الوطنية.',
+  ])('from where he says so to where he resumes his functions: %s', (begins) => {
+    expect(
+      spoken(body('أشكر السيد خان.', begins, 'نرحب بالإحاطة.', 'أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.')),
+    ).toEqual([
+      chair('أشكر السيد خان.'),
+      national(begins, 'نرحب بالإحاطة.'),
+      chair('أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.'),
+    ]);
+  });
 
   test('to the end of his turn where he does not resume them', () => {
     expect(spoken(body('سأدلي الآن ببيان بصفتي ممثل الاتحاد الروسي.', 'نرحب بالإحاطة.'))).toHaveLength(1);
