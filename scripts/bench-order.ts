@@ -3,7 +3,7 @@
  * `npm run bench:order` prints the figures of the README; the same seeds give the same figures.
  */
 import { readFileSync, readdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { arabic } from '../src/language/arabic.ts';
 import { type Measure, compare, measure } from '../src/order/evaluation/measure.ts';
 import { type Setting, resetRecord } from '../src/order/evaluation/reset.ts';
@@ -17,14 +17,14 @@ const RECORD = '003_2983b318448de106.txt';
 const RUNS = new URL('../test/order/fixtures/s-pv-7050/order.json', import.meta.url);
 const SEEDS = new URL('../seeds/', import.meta.url);
 
-const { values: options } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '3' },
-    text: { type: 'string', multiple: true, default: [] },
-    only: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-  },
-});
+const options = new Command('npm run bench:order --')
+  .description('Measures how well the reading order is restored on records set again in columns, in many random ways.')
+  .option('--seeds <n>', 'how many records of each kind of setting', '3')
+  .option('--text <files...>', 'more texts to set in columns, a paragraph a line')
+  .option('--only <name>', 'only the texts whose name has this in it')
+  .option('--verbose', 'name every seam that came out wrong', false)
+  .parse()
+  .opts<{ seeds: string; text?: string[]; only?: string; verbose: boolean }>();
 
 interface Run {
   measure: Measure;
@@ -45,7 +45,7 @@ function run(): void {
     'speeches held out': halfOf(paragraphs, 1, turns(arabic)),
     'other texts (news)': newsAsSpeeches(readNews()),
   };
-  for (const path of options.text) texts[path.split('/').at(-1) ?? path] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  for (const path of options.text ?? []) texts[path.split('/').at(-1) ?? path] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const all = Object.entries(texts)
     .filter(([name]) => options.only === undefined || name.includes(options.only))
     .flatMap(([name, text]) => measureAll(name, text));
