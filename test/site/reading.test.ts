@@ -85,7 +85,7 @@ describe('a paragraph', () => {
     const page = await open('en/records/s-pv-7050/5/#p-5-1');
     await page.locator('#p-5-1 .para-source').click();
     expect(new URL(page.url()).pathname).toBe('/en/sources/003_2983b318448de106/');
-    expect(await page.locator('tr:target').count()).toBe(1);
+    await page.locator('tr:target').waitFor();
     await page.close();
   });
 });

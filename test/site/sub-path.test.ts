@@ -68,14 +68,12 @@ describe('a small archive that lives under a sub-path', () => {
     await page.close();
   });
 
-  test('shows an untranslated paragraph in Arabic, says so, and keeps it out of the English index', async () => {
+  test('shows an untranslated paragraph in Arabic, and says so', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}en/records/s-pv-1/3/`);
     const paragraph = page.locator('#p-3-2');
     expect(await paragraph.getByText('Not yet translated').isVisible()).toBe(true);
     expect(await paragraph.locator('p[lang=ar][dir=rtl]').textContent()).toBe('إن الوساطة في النزاعات أولى من الحرب.');
-    await page.goto(`${site.url}en/search/?q=${encodeURIComponent('النزاعات')}`, { waitUntil: 'networkidle' });
-    expect(await page.getByRole('status').textContent()).toBe('Nothing found');
     await page.close();
   });
 
