@@ -37,6 +37,13 @@ export interface Edges {
   floor: string | null;
   /** The name in the attribution it begins with, folded. */
   name: string | null;
+  /** The delegation in that attribution, folded. */
+  delegation: string | null;
+  /** The chair's first words thank somebody for speaking; folded. */
+  thanks: string | null;
+  /** The heading under which the agenda is adopted, and the line that adopts it. */
+  asksForAgenda: boolean;
+  adoptsAgenda: boolean;
   opensMeeting: boolean;
   endsMeeting: boolean;
 }
@@ -108,11 +115,19 @@ function edgesOf(block: Block, language: RecordLanguage): Omit<Edges, 'head' | '
     firstSentence: foldedWords(sentences[0] ?? '').length,
     closing: language.closing.test(prose),
     greeting: language.greeting.test(prose.slice(0, 160)),
-    floor: floor === null ? null : foldArabic(floor),
-    name: block.attribution?.name === undefined || block.attribution.name === null ? null : foldArabic(block.attribution.name),
+    floor: foldedOrNull(floor),
+    name: foldedOrNull(block.attribution?.name),
+    delegation: foldedOrNull(block.attribution?.delegation),
+    thanks: foldedOrNull(language.thanksSpeaker.exec(prose)?.[1]),
+    asksForAgenda: language.narrative.agendaHeading.test(prose),
+    adoptsAgenda: language.narrative.agendaAdopted.test(prose),
     opensMeeting: language.narrative.opened.test(prose),
     endsMeeting: language.narrative.rose.test(prose),
   };
+}
+
+function foldedOrNull(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : foldArabic(text);
 }
 
 /** Whether two blocks, read one after the other, complete an attribution that was cut in two. */

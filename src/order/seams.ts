@@ -52,6 +52,11 @@ const WEIGHTS = {
   floorLost: [-4, 'the chair has given the floor'],
   closingThenTurn: [1.5, 'a new turn after closing words'],
   closingThenText: [-0.5, 'goes on after closing words'],
+  thanksHeard: [2, 'the chair thanks who has just spoken'],
+  thanksOther: [-2, 'the chair thanks somebody else'],
+  agendaAdopted: [5, 'the agenda is adopted under its heading'],
+  agendaParted: [-5, 'the agenda is adopted elsewhere'],
+  textAfterOpening: [-2, 'running text right after the opening'],
   greetings: [1, 'greetings stand together'],
   strayGreeting: [-0.5, 'a greeting away from the beginning'],
   nextPoint: [2, 'the next point of a list'],
@@ -107,7 +112,9 @@ export function seamFeatures(a: Edges, b: Edges, before: readonly Edges[], adjac
   if (b.opensMeeting) return { beforeTheBeginning: 1 };
   if (a.ends === 'head') return completesAttribution(a.block, b.block, language) ? { wholeAttribution: 1 } : { halfAttribution: 1 };
   return {
+    ...procedureFeatures(a, b),
     ...turnFeatures(a, b),
+    ...thanksFeatures([a, ...before], b),
     ...sentenceFeatures(a, b, adjacency),
     ...pointFeatures(a, b, before),
     ...subjectFeatures(a, b, adjacency),
@@ -126,11 +133,33 @@ function turnFeatures(a: Edges, b: Edges): Features {
   return features;
 }
 
+/** How a meeting begins: it is called to order, its agenda adopted under a heading of its own. */
+function procedureFeatures(a: Edges, b: Edges): Features {
+  if (a.asksForAgenda || b.adoptsAgenda) return a.asksForAgenda && b.adoptsAgenda ? { agendaAdopted: 1 } : { agendaParted: 1 };
+  return a.opensMeeting && b.begins === 'text' ? { textAfterOpening: 1 } : {};
+}
+
+/** Whom the chair thanks has just spoken: the last attribution before the seam, as far as its column shows it. */
+function thanksFeatures(before: readonly Edges[], b: Edges): Features {
+  if (b.thanks === null || b.block.attribution?.capacity !== 'president') return {};
+  const spoke = before.find((edges) => edges.name !== null);
+  if (spoke === undefined) return {};
+  return { [isMeant(b.thanks, spoke) ? 'thanksHeard' : 'thanksOther']: 1 };
+}
+
 function floorFeature(floor: string, b: Edges): Feature {
   if (b.begins !== 'turn') return 'floorLost';
   if (b.name === null) return b.block.attribution?.capacity === 'secretary-general' ? 'floorNamed' : 'floorLost';
-  const given = new Set(floor.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/^ل/u, '')]));
-  return b.name.split(' ').some((part) => part.length > 2 && given.has(part)) ? 'floorNamed' : 'floorOther';
+  return isMeant(floor, b) ? 'floorNamed' : 'floorOther';
+}
+
+/** Whether words of the chair mean who speaks: «للسيد غاسانا» by name, «لممثل رواندا» by delegation. */
+function isMeant(words: string, { name, delegation }: Edges): boolean {
+  const bare = (word: string) => word.replace(/^(?:ل(?=ل)|ال|ل)/u, '').replace(/^ل(?=\p{L}{4})/u, '');
+  const given = new Set(words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/^ل/u, ''), bare(word)]));
+  const parts = (text: string | null) => (text?.split(/[^\p{L}\p{N}]+/u) ?? []).filter((part) => part.length > 2);
+  const isGiven = (part: string) => given.has(part) || given.has(bare(part));
+  return parts(name).some(isGiven) || (parts(delegation).length > 0 && parts(delegation).every(isGiven));
 }
 
 /** Whether the sentence runs on across the seam, or one is complete and another begins. */
