@@ -17,12 +17,18 @@ const heading = /^h[1-6]$/;
  */
 export function rehypeParagraphs() {
   return (tree: Root, file: VFile): void => {
-    const { document, lang } = placeOf(file.path);
+    const { document, section, lang } = placeOf(file.path);
+    const nodes = tree.children as Node[];
+    const isMarked = nodes.some((node) => ParagraphId.safeParse(markerOf(node)).success);
+    if (section !== undefined && !isMarked) {
+      tree.children = withLists(numberBlocks(nodes, section, document), lang) as RootContent[];
+      return;
+    }
     const out: Node[] = [];
     let open: MdxJsxFlowElementHast | undefined;
     let headingId: string | undefined;
 
-    for (const node of tree.children as Node[]) {
+    for (const node of nodes) {
       const marker = markerOf(node);
       if (marker !== undefined && ParagraphId.safeParse(marker).success) {
         open = paragraphElement(marker, document);
@@ -40,6 +46,33 @@ export function rehypeParagraphs() {
     for (const node of out) if (isParagraph(node)) tellPlain(node);
     tree.children = withLists(out, lang) as RootContent[];
   };
+}
+
+/**
+ * A text that somebody wrote by hand has no markers: its paragraphs are numbered in their order, as the corpus numbers them
+ * (`src/data/pairing.ts`). A list or quotation is one block, and each further paragraph in it bears its own id.
+ */
+function numberBlocks(nodes: readonly Node[], section: string, document: string | undefined): Node[] {
+  let last = 0;
+  return nodes.map((node) => {
+    if (!isElement(node)) return node;
+    const leaves = leavesOf(node);
+    if (leaves.length === 0) return node;
+    const paragraph = paragraphElement(`p-${section}-${last + 1}`, document);
+    for (const [index, leaf] of leaves.entries())
+      if (index > 0) leaf.properties = { id: `p-${section}-${last + 1 + index}`, ...leaf.properties };
+    last += leaves.length;
+    paragraph.children.push(withId(node, `p-${section}-${last + 1 - leaves.length}-h`));
+    tellPlain(paragraph);
+    return paragraph;
+  });
+}
+
+/** The paragraphs of a block: itself, or those of its list items and quotations. */
+function leavesOf(node: Element): Element[] {
+  if (node.tagName === 'p' || heading.test(node.tagName)) return textOf(node).trim() === '' ? [] : [node];
+  const inner = node.children.filter(isElement).flatMap(leavesOf);
+  return inner.length === 0 && node.tagName === 'li' ? [node] : inner;
 }
 
 /** A block of nothing but words is marked up by the page; one with Markdown of the editor's own is shown as it is. */

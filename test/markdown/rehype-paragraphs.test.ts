@@ -55,6 +55,16 @@ describe('the marks of paragraphs in a document', () => {
     expect(found.map(told)).toEqual(['ol', 'p-5-3 s-pv-7050 plain: p']);
   });
 
+  test('are not needed by a text that somebody wrote by hand: its paragraphs are numbered in their order', async () => {
+    const text = '## عنوان\n\nفقرة أولى.\n\n- بند\n- بند آخر\n\nفقرة أخيرة.\n';
+    const found = await blocks('/archive/content/articles/by-hand.ar.mdx', text);
+    expect(found.map(told)).toEqual(['p-1-1 by-hand plain: h2', 'p-1-2 by-hand plain: p', 'p-1-3 by-hand: ul', 'p-1-5 by-hand plain: p']);
+    const [, second] = (found[2]?.children[0] as Element).children.filter(({ type }) => type === 'element') as Element[];
+    expect(second?.properties['id']).toBe('p-1-4');
+    const inSection = await blocks('/archive/content/records/s-pv-7050/09-x.en.mdx', 'Text.\n');
+    expect(inSection.map(told)).toEqual(['p-9-1 s-pv-7050 plain: p']);
+  });
+
   test('know the document of an article by its file', async () => {
     const found = await blocks('/archive/content/articles/mediation-first.en.mdx', '{/* p-1-1 */}\n\nText.\n');
     expect(found.map(told)).toEqual(['p-1-1 mediation-first plain: p']);
