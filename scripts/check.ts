@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { accountForWords } from '../src/data/accounting.ts';
 import { checkGlossary } from '../src/data/check-glossary.ts';
-import { checkProposals } from '../src/data/check-people.ts';
+import { checkOwners, checkProposals } from '../src/data/check-people.ts';
 import { checkTranslations, translatedPairs } from '../src/data/check-translation.ts';
 import { type ContentFile, buildCorpus } from '../src/data/corpus.ts';
 import { readLibrary } from '../src/data/library.ts';
@@ -46,7 +46,7 @@ function checkTexts(files: readonly ContentFile[], content: string): Problem[] {
   const library = readLibrary(files, content);
   const pairs = translatedPairs(library);
   const glossary = Object.fromEntries(library.glossary.map(({ id, value }) => [id, value]));
-  return [...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
+  return [...checkOwners(library), ...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
 }
 
 /** A content folder may stand alone, without the seeds it was made from. */

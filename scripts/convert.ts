@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { checkOwners } from '../src/data/check-people.ts';
 import { readLibrary } from '../src/data/library.ts';
 import type { Conversion } from '../src/model/parsed.ts';
 import { type Problem, ProblemError } from '../src/model/problem.ts';
@@ -45,7 +46,7 @@ const KNOWN = /^(?:speakers|delegations|topics)\//u;
 function known(folder: ContentFolder, content: string): Known {
   const files = folder.files.filter(({ path }) => KNOWN.test(path));
   const library = readLibrary(files, content);
-  const errors = library.problems.filter(({ severity }) => severity === 'error');
+  const errors = [...library.problems, ...checkOwners(library)].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ProblemError(errors);
   const byId = <T>(entries: readonly { id: string; value: T }[]) => Object.fromEntries(entries.map(({ id, value }) => [id, value]));
   return { speakers: byId(library.speakers), delegations: byId(library.delegations), topics: byId(library.topics) };

@@ -4,6 +4,8 @@ import { oneLine } from '../text/arabic.ts';
 
 /** No line of a title page has so many words, the note on languages aside. */
 const PROSE_WORDS = 25;
+/** What ends with a full stop and has so many words is no line of a title page either. */
+const SENTENCE_WORDS = 8;
 
 /**
  * The first line of a record's body, from 1. It is what follows the title page, not the meeting's opening: where the OCR read the second
@@ -44,10 +46,24 @@ function isMostlyLatin(text: string): boolean {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > (text.match(/\p{Script=Arabic}/gu)?.length ?? 0);
 }
 
-/** The first line that is no line of a title page: a turn, or prose. */
+/**
+ * The first line that is no line of a title page: a turn, a long line, or lines that end as a sentence does. Items of an agenda, letters
+ * and names have no full stop.
+ */
 function firstProse(texts: readonly string[], language: RecordLanguage): number {
-  const index = texts.findIndex((text) => isTurn(text, language) || text.split(' ').length >= PROSE_WORDS);
+  const index = texts.findIndex((text, line) => {
+    if (text === '') return false;
+    const begins = line === 0 || texts[line - 1] === '';
+    return isTurn(text, language) || text.split(' ').length >= PROSE_WORDS || (begins && isSentence(texts, line));
+  });
   return index === -1 ? texts.length : index;
+}
+
+/** Whether the lines from `start` to the next blank one read as running text. */
+function isSentence(texts: readonly string[], start: number): boolean {
+  const end = texts.indexOf('', start);
+  const joined = texts.slice(start, end === -1 ? texts.length : end).join(' ');
+  return joined.split(' ').length >= SENTENCE_WORDS && /[.؟!]["'»”)\]]*$/u.test(joined) && !isMostlyLatin(joined);
 }
 
 /** Whether a line begins a turn; the title page's «الرئيس: السيد …» names who presides and is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkProposals } from '../../src/data/check-people.ts';
+import { checkOwners, checkProposals } from '../../src/data/check-people.ts';
 import { readLibrary } from '../../src/data/library.ts';
 
 const library = readLibrary(
@@ -16,4 +16,17 @@ test('everyone proposed is named until an editor confirms or merges the entry, w
     ['warning', 'content/speakers/mdni.yaml', 'مدنى', 'this entry is only proposed (nearest known: iyad-madani)'],
     ['warning', 'content/delegations/blad.yaml', 'بلاد', 'this entry is only proposed'],
   ]);
+});
+
+test('two files that claim one name for one delegation are one person too many; under two delegations they are two persons', () => {
+  const speaker = (ar: string, delegation: string) =>
+    `name: { ar: ${ar}, en: Khan }\nroles:\n  - { title: { ar: ممثل }, delegation: ${delegation} }\n`;
+  const files = [
+    { path: 'speakers/a.yaml', text: speaker('مسعود خان', 'pakistan') },
+    { path: 'speakers/b.yaml', text: speaker('مسعود  خان', 'pakistan') },
+    { path: 'speakers/c.yaml', text: speaker('مسعود خان', 'oic') },
+  ];
+  const found = checkOwners(readLibrary(files, 'content'));
+  expect(found.map(({ code, file, severity }) => [code, file, severity])).toEqual([['speaker-twice', 'content/speakers/b.yaml', 'error']]);
+  expect(found[0]?.message).toContain('content/speakers/a.yaml');
 });

@@ -32,6 +32,11 @@ describe('the body of a record', () => {
     expect(startOf(titlePage, prose, opening)).toBe(titlePage.length + 2);
   });
 
+  test('begins at short lines that end as a sentence, where the title page has no note', () => {
+    const lines = ['', 'لنا أن نتفاءل. ونؤكد من جديد استعدادنا للتعاون', 'مع الجميع في هذه المرحلة.'];
+    expect(startOf(titlePage, lines, opening)).toBe(titlePage.length + 2);
+  });
+
   test('does not begin with the address for corrections, which stands in Latin letters', () => {
     const address = ['', 'Chief of the Verbatim Reporting Service, Room U-506.'];
     expect(startOf(titlePage, note, address, prose, opening)).toBe(titlePage.length + note.length + address.length + 2);
