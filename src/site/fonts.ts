@@ -91,7 +91,7 @@ async function subset(root: string, font: string, letters: string): Promise<stri
   const key = createHash('sha256')
     .update(original)
     .update(letters)
-    .update(JSON.stringify([axes, latinFeatures]))
+    .update(JSON.stringify([axes, latinFeatures, 'never empty']))
     .digest('hex')
     .slice(0, 16);
   const folder = join(root, '.cache/fonts', key);
@@ -100,6 +100,14 @@ async function subset(root: string, font: string, letters: string): Promise<stri
   await mkdir(folder, { recursive: true });
   const isLatin = /-latin(?:-ext)?-[^/]*$/.test(font);
   const options = { ...(font.includes('-variable/') && { variationAxes: axes }), ...(isLatin && { keepFeatures: latinFeatures }) };
-  await writeFile(file, await subsetFont(original, letters, { targetFormat: 'woff2', ...options }));
+  await writeFile(file, await cut(original, letters, options));
   return file;
+}
+
+/** The font with these letters alone. A font without a letter is none: where it has none of them, nothing is cut from it. */
+async function cut(original: Buffer, letters: string, options: Parameters<typeof subsetFont>[2]): Promise<Buffer> {
+  const [wanted, nothing] = await Promise.all(
+    [letters, ''].map((text) => subsetFont(original, text, { targetFormat: 'woff2', ...options })),
+  );
+  return wanted!.equals(nothing!) ? original : wanted!;
 }

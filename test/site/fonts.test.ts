@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, startSite, type Site } from './browser.ts';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+  page = await browser.newPage();
+  await page.goto(`${site.url}en/speakers/ekmeleddin-ihsanoglu/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('the fonts, cut down to the letters of the archive', () => {
+  test('can each be loaded', async () => {
+    const faces = await page.evaluate(() =>
+      Promise.all(
+        [...document.fonts].map((face) =>
+          face.load().then(
+            () => '',
+            (error: unknown) => `${face.family} ${face.weight} ${face.unicodeRange}: ${String(error)}`,
+          ),
+        ),
+      ),
+    );
+    expect(faces.length).toBeGreaterThan(5);
+    expect(faces.filter((failure) => failure !== '')).toEqual([]);
+  });
+
+  test.each([
+    ['.breadcrumbs [aria-current]', /^IBM Plex Sans/],
+    ['main h1', /^Source Serif/],
+  ])('hold the letters of a Turkish name in %s', async (selector, family) => {
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.locator(selector).textContent()).toMatch(/İhsanoğlu/);
+    const fonts = await fontsOf(selector);
+    expect(fonts.filter((name) => !family.test(name))).toEqual([]);
+    expect(fonts.length).toBeGreaterThan(0);
+  });
+});
+
+/** The fonts that the browser in truth drew an element's letters with, those that it fell back to among them. */
+async function fontsOf(selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName);
+}
