@@ -100,7 +100,7 @@ const corrections = (corpus: Corpus): DataTable<PlacedParagraph & { correction: 
     { name: 'sic', value: ({ correction }) => correction.sic },
     { name: 'corr', value: ({ correction }) => correction.corr },
     { name: 'reason', value: ({ correction }) => correction.reason },
-    { name: 'note', value: ({ correction }) => correction.note },
+    { name: 'note', value: ({ correction }) => correction.note?.en },
     { name: 'seed', value: ({ paragraph }) => paragraph.source[0]?.seed },
     { name: 'lines', value: lines },
     { name: 'url_ar', value: (row) => address(row, 'ar') },

@@ -8,7 +8,7 @@ export interface CorrectionMark {
   sic: string;
   corr: string;
   reason: Correction['reason'];
-  note?: string | undefined;
+  note?: Correction['note'];
 }
 
 /**

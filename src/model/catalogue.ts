@@ -39,7 +39,7 @@ const CorrectionRuling = z.strictObject({
   sic: z.string().min(1),
   corr: z.string().min(1),
   reason: CorrectionKind,
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 });
 
 /** Ruling: these lines are left out, and why. */

@@ -39,7 +39,7 @@ export const Correction = z.strictObject({
   corr: z.string().min(1),
   reason: CorrectionKind,
   /** An editor's remark where the kind alone does not explain it. */
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 });
 export type Correction = z.infer<typeof Correction>;
 

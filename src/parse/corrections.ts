@@ -68,15 +68,13 @@ function apply(seed: string, quotes: readonly Quote[]): { text: string; correcti
     text += seed.slice(done, start) + corr;
     done = end;
     const [first] = slips;
-    const note = slips
-      .map(({ ruling }) => ruling.note)
-      .filter((one) => one !== undefined)
-      .join(' ');
+    const notes = slips.flatMap(({ ruling }) => ruling.note ?? []);
+    const note = { ar: notes.map(({ ar }) => ar).join(' '), en: notes.map(({ en }) => en).join(' ') };
     corrections.push({
       sic: seed.slice(start, end),
       corr,
       reason: first?.ruling.reason ?? 'wrong-letter',
-      ...(note === '' ? {} : { note }),
+      ...(notes.length === 0 ? {} : { note }),
     });
   }
   return { text: text + seed.slice(done), corrections };

@@ -66,11 +66,11 @@ describe('a slip is corrected', () => {
 
   test('with the remarks of all rulings that end up in one quotation', () => {
     const rulings = [
-      { ...slip(1, 'أ', 'ب'), note: 'First.' },
-      { ...slip(1, 'ب', 'أ'), note: 'Second.' },
+      { ...slip(1, 'أ', 'ب'), note: { ar: 'أولا.', en: 'First.' } },
+      { ...slip(1, 'ب', 'أ'), note: { ar: 'ثانيا.', en: 'Second.' } },
     ];
     expect(correct(draftOf('أ ب'), rulings).corrections).toEqual([
-      { sic: 'أ ب', corr: 'ب أ', reason: 'wrong-letter', note: 'First. Second.' },
+      { sic: 'أ ب', corr: 'ب أ', reason: 'wrong-letter', note: { ar: 'أولا. ثانيا.', en: 'First. Second.' } },
     ]);
   });
 });

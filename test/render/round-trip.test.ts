@@ -111,7 +111,12 @@ function paragraph(id: string, text: string, type: ParsedParagraph['type'] = 'pa
   return {
     type,
     text,
-    matter: { id, source: [{ from: 1, to: 2 }], topics: [], corrections: [{ sic, corr: text, reason: 'wrong-word', note: sic }] },
+    matter: {
+      id,
+      source: [{ from: 1, to: 2 }],
+      topics: [],
+      corrections: [{ sic, corr: text, reason: 'wrong-word', note: { ar: sic, en: sic } }],
+    },
   };
 }
 
