@@ -1,8 +1,9 @@
 // The little that a page does with scripts: the colours a reader chose, kept; the place, kept when the language or the view changes;
-// keys to move from speech to speech; a button that copies a paragraph. It stands in the head and is no module, so that a dark page
+// keys to move from speech to speech; a button that copies a paragraph; and the larger scripts, fetched when they are used. It stands in the head and is no module, so that a dark page
 // is dark from its first paint.
 (() => {
   const root = document.documentElement;
+  const typing = 'input, select, textarea, [contenteditable]';
   root.dataset.scripts = '';
 
   const saved = read();
@@ -30,6 +31,11 @@
     const ribbon = document.querySelector('.record > .ribbon');
     if (ribbon !== null) follow(ribbon);
     for (const part of document.querySelectorAll('[data-address]')) leaveOut(part);
+    for (const box of document.querySelectorAll('details[data-script]')) {
+      box.addEventListener('toggle', () => import(box.dataset.script).catch(reportError), { once: true });
+    }
+    const dialog = document.querySelector('#search-dialog');
+    if (dialog !== null) offerSearch(dialog);
     document.addEventListener('keydown', (event) => press(event));
     document.addEventListener('mouseout', ({ target }) => target.removeAttribute?.('data-dismissed'));
   });
@@ -82,8 +88,57 @@
     for (const section of document.querySelectorAll('.section')) seen.observe(section);
   }
 
+  /** Search from any page, by a key or by the link in the header; where it cannot be fetched, that leads to the search page after all. */
+  function offerSearch(dialog) {
+    const field = document.querySelector('main .search-form input[type=search]');
+    const link = document.querySelector('.site-header a[href$="/search/"]:not([aria-current])');
+    const { script, style, key } = dialog.dataset;
+    let fetched;
+    const load = () => (fetched ??= Promise.all([import(script), addStyle(style)]).then(([module]) => module));
+    const open = () => {
+      if (dialog.open) return;
+      dialog.showModal();
+      dialog.querySelector('input').select();
+      load().then(
+        (module) => module.dialog.start(),
+        () => dialog.querySelector('form').submit(),
+      );
+    };
+    addEventListener('keydown', (event) => {
+      if (!opensSearch(event)) return;
+      event.preventDefault();
+      // A page that has a field of its own needs no second one.
+      if (field === null) return open();
+      field.focus();
+      field.select();
+    });
+    if (link === null) return;
+    link.setAttribute('aria-keyshortcuts', '/ Control+K');
+    link.title = key;
+    const prepare = () => load().catch(() => undefined);
+    link.addEventListener('focus', prepare, { once: true });
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    });
+    field?.addEventListener('focus', () => prepare().then((module) => module?.warmUp()), { once: true });
+  }
+
+  /** Ctrl-K is told by its place too, since other layouts have another letter there. */
+  function opensSearch({ key, code, ctrlKey, metaKey, altKey, target }) {
+    if ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'KeyK')) return true;
+    return key === '/' && !ctrlKey && !metaKey && !altKey && target.closest(typing) === null;
+  }
+
+  function addStyle(href) {
+    return new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
+    });
+  }
+
   function press({ key, target, ctrlKey, metaKey, altKey }) {
-    if (ctrlKey || metaKey || altKey || target.closest('input, select, textarea, [contenteditable]') !== null) return;
+    if (ctrlKey || metaKey || altKey || target.closest(typing) !== null) return;
     if (key === 'Escape') document.querySelector('.corr:is(:hover, :focus)')?.setAttribute('data-dismissed', '');
     if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
   }

@@ -1,6 +1,6 @@
 import type { SearchResult, SearchResults } from '../search/api.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './search-recent.ts';
-import { ask, countText, element, lang, warmUp, words } from './search-view.ts';
+import { ask, countText, element, warmUp, words } from './search-view.ts';
 
 /**
  * Search from any page. The field is a combobox: focus stays in it while the arrows move through the options of its list, and each option
@@ -49,11 +49,8 @@ class SearchDialog {
     });
   }
 
-  open(): void {
-    if (this.box.open) return;
-    this.box.showModal();
-    this.input.focus();
-    this.input.select();
+  /** Answers what stands in the field, or shows what was asked before. */
+  start(): void {
     warmUp();
     void this.ask();
   }
@@ -154,34 +151,9 @@ class SearchDialog {
   }
 }
 
-/** Whether a key is one of those that open search. Ctrl-K is told by its place, since other layouts have another letter there. */
-function opens({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'KeyK')) return true;
-  const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-  return key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey;
-}
-
 const box = document.querySelector<HTMLDialogElement>('#search-dialog');
-const field = document.querySelector<HTMLInputElement>('main .search-form input[type=search]');
-field?.addEventListener('focus', warmUp, { once: true });
+if (box === null) throw new Error('the page has no search dialog');
 
-if (box !== null) {
-  const dialog = new SearchDialog(box);
-  addEventListener('keydown', (event) => {
-    if (!opens(event)) return;
-    event.preventDefault();
-    // A page that has a field of its own needs no second one.
-    if (field === null) return dialog.open();
-    field.focus();
-    field.select();
-  });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`.site-header a[href$="/${lang}/search/"]:not([aria-current])`)) {
-    link.setAttribute('aria-keyshortcuts', '/ Control+K');
-    link.title = words.key;
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      dialog.open();
-    });
-  }
-}
+/** For `public/site.js`, which opens the dialog, and fetches this when it first does. */
+export const dialog = new SearchDialog(box);
+export { warmUp };

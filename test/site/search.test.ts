@@ -191,39 +191,6 @@ describe('the search page', () => {
   });
 });
 
-describe('the search dialog', () => {
-  test.each([
-    ['ar', 'ar/documents/', 'كشمير'],
-    ['en', 'en/documents/', 'Kashmir'],
-  ])('opens with a key, is a combobox, and leads to a paragraph (%s)', async (_, path, query) => {
-    const page = await open(path);
-    await page.keyboard.press('/');
-    const field = page.getByRole('combobox');
-    await field.pressSequentially(query);
-    const options = page.getByRole('option');
-    await page.locator('#search-options mark', { hasText: query }).first().waitFor();
-    expect(await field.getAttribute('aria-expanded')).toBe('true');
-    await page.keyboard.press('ArrowDown');
-    expect(await options.first().getAttribute('aria-selected')).toBe('true');
-    expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#p-/);
-    expect(await page.locator('.para:target').textContent()).toContain(query);
-    await page.close();
-  });
-
-  test('opens with Ctrl-K, closes with Escape and gives the focus back', async () => {
-    const page = await open('en/about/');
-    await page.getByRole('link', { name: 'Speakers' }).first().focus();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('#search-dialog').isHidden()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Speakers');
-    await page.close();
-  });
-});
-
 describe('search shuts nobody out', () => {
   test.each([
     ['ar', 'سوريا'],

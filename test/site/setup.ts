@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<void> {
 
 async function build(): Promise<void> {
   // These are the test runner's; the site is built as a host builds it.
-  const { NODE_ENV: _mode, VITEST: _runner, SITE_URL: _address, ...env } = process.env;
+  const { NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, VITEST: _runner, SITE_URL: _address, ...env } = process.env;
   try {
     await promisify(execFile)('npm', ['run', 'build'], { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
   } catch (cause) {

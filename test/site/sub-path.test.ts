@@ -20,7 +20,7 @@ describe('a small archive that lives under a sub-path', () => {
 
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), 'mahdar-sub-path-'));
-    const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env;
+    const { NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, VITEST: _runner, ...env } = process.env;
     await promisify(execFile)(
       process.execPath,
       ['scripts/build.ts', '--no-convert', '--content', join(archive, 'content'), '--seeds', join(archive, 'seeds'), '--out', dist],
@@ -65,6 +65,28 @@ describe('a small archive that lives under a sub-path', () => {
     await page.goto(`${site.url}ar/search/?q=الوساطة`, { waitUntil: 'networkidle' });
     expect(await page.locator('#search-results > li').count()).toBe(2);
     expect(failed).toEqual([]);
+    await page.close();
+  });
+
+  test('fetches its search dialog from there, and what copies a citation', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}ar/records/s-pv-1/3/`);
+    await page.locator('details.cite > summary').click();
+    await page.locator('.cite button').first().waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('الوساطة');
+    await page.locator('#search-options mark').first().waitFor();
+    await page.close();
+  });
+
+  test('finds an untranslated paragraph by an Arabic question, and by no English one', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/search/?q=الوساطة في النزاعات`, { waitUntil: 'networkidle' });
+    const excerpt = page.locator('#search-results .quote', { hasText: 'Not yet translated' }).locator('.excerpt[lang=ar][dir=rtl]');
+    expect(await excerpt.textContent()).toBe('إن الوساطة في النزاعات أولى من الحرب.');
+    await page.goto(`${site.url}en/search/?q=conflicts`, { waitUntil: 'networkidle' });
+    expect(await page.locator('#search-results > li').count()).toBe(0);
+    expect(await page.locator('#search-nothing').isVisible()).toBe(true);
     await page.close();
   });
 

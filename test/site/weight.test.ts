@@ -1,12 +1,45 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, startSite, type Site } from './browser.ts';
 
 const dist = inject('dist');
 const packed = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(dist), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What a first visit to a page asks for, as paths inside the built folder. */
+async function filesOf(path: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.close();
+  return asked.map((pathname) => pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : ''));
+}
+
 describe('what a reader has to load', () => {
+  test('for an Arabic speech is 15 KB, compressed, in 8 requests, and 80 KB with its fonts', async () => {
+    const files = await filesOf('ar/records/s-pv-7050/14/');
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    const rest = files.filter((file) => !file.endsWith('.woff2'));
+    const weight = rest.reduce((sum, file) => sum + packed(file), 0);
+    expect(weight).toBeLessThanOrEqual(15 * 1024);
+    expect(files.length).toBeLessThanOrEqual(8);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, weight)).toBeLessThanOrEqual(80 * 1024);
+  });
+
   test.each(['ar', 'en'])('for the whole record is at most 80 KB of HTML, compressed (%s)', (lang) => {
     expect(packed(`${lang}/records/s-pv-7050/index.html`)).toBeLessThanOrEqual(80 * 1024);
   });

@@ -1,0 +1,13 @@
+import { href } from './href.ts';
+
+/** What no page needs to be read: scripts and styles that are fetched when a reader first uses what they are for. */
+export const laterFiles = {
+  searchDialog: { source: 'src/site/search-dialog.ts', built: 'later/search-dialog.js' },
+  searchDialogStyle: { source: 'src/styles/search-dialog.css', built: 'later/search-dialog.css' },
+  copyCitation: { source: 'src/site/copy-citation.ts', built: 'later/copy-citation.js' },
+} as const;
+
+/** The address of such a file. */
+export function later(name: keyof typeof laterFiles): string {
+  return href(laterFiles[name].built);
+}
