@@ -91,7 +91,7 @@
   /** Search from any page, by a key or by the link in the header; where it cannot be fetched, that leads to the search page after all. */
   function offerSearch(dialog) {
     const field = document.querySelector('main .search-form input[type=search]');
-    const link = document.querySelector('.site-header a[href$="/search/"]:not([aria-current])');
+    const link = document.querySelector('.site-header a[href$="/search/"]:not([aria-current], [data-twin])');
     const { script, style, key } = dialog.dataset;
     let fetched;
     const load = () => (fetched ??= Promise.all([import(script), addStyle(style)]).then(([module]) => module));
