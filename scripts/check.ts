@@ -4,8 +4,8 @@ import { accountForWords } from '../src/data/accounting.ts';
 import { checkGlossary } from '../src/data/check-glossary.ts';
 import { checkOwners, checkProposals } from '../src/data/check-people.ts';
 import { checkTranslations, translatedPairs } from '../src/data/check-translation.ts';
-import { type ContentFile, buildCorpus } from '../src/data/corpus.ts';
-import { readLibrary } from '../src/data/library.ts';
+import { corpusOf } from '../src/data/corpus.ts';
+import { readLibrary, type Library } from '../src/data/library.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { reportProblems, runScript } from './lib/console.ts';
@@ -21,11 +21,12 @@ interface Options {
 function check({ seeds, content }: Options): number {
   if (!existsSync(content)) throw new ProblemError([noFolder(content)]);
   const { files } = readContentFolder(content);
-  const { corpus, problems } = buildCorpus(files, { base: '/', folder: content });
+  const library = readLibrary(files, content);
+  const { corpus, problems } = corpusOf(library, { base: '/' });
   const words = checkWords(corpus, seeds);
   // The words of a file that cannot be read are nowhere, and mending the file brings them back.
   const waits = problems.some(isError) && words.some(isMissing);
-  const found = [...problems, ...checkTexts(files, content), ...(waits ? words.filter((problem) => !isMissing(problem)) : words)];
+  const found = [...problems, ...checkTexts(library), ...(waits ? words.filter((problem) => !isMissing(problem)) : words)];
   reportProblems(found);
   if (waits) console.log('Whether words of the seeds are missing is told once these errors are mended.');
   const errors = found.filter(isError).length;
@@ -42,8 +43,7 @@ function isMissing({ code }: Problem): boolean {
 }
 
 /** What the corpus does not show: translations beside their Arabic, and who is only proposed. */
-function checkTexts(files: readonly ContentFile[], content: string): Problem[] {
-  const library = readLibrary(files, content);
+function checkTexts(library: Library): Problem[] {
   const pairs = translatedPairs(library);
   const glossary = Object.fromEntries(library.glossary.map(({ id, value }) => [id, value]));
   return [...checkOwners(library), ...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];

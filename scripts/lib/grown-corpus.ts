@@ -1,4 +1,5 @@
 import type { Corpus, Paragraph } from '../../src/model/corpus.ts';
+import { randomFrom } from './random.ts';
 
 /**
  * An archive many times as large, for measuring: each copy of a document has the sentences of the whole archive dealt out anew, so that
@@ -38,13 +39,4 @@ export function grownCorpus(corpus: Corpus, times: number): Corpus {
 
 function sentencesOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => text.split(/(?<=[.؟!?])\s+/u)).filter((sentence) => sentence !== '');
-}
-
-/** The same numbers from 0 to 1 at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

@@ -70,9 +70,8 @@ const sameSymbols: Check = ({ ar, en }) => {
 
 const sameNumbers: Check = ({ ar, en }) => {
   const [arabic, english] = [numbersIn(ar), numbersIn(en)];
-  const words = { ar: spelledOut(ar), en: spelledOut(en) };
-  const missing = [...arabic].find((number) => !english.has(number) && !words.en.has(number));
-  const extra = [...english].find((number) => !arabic.has(number) && !words.ar.has(number));
+  const missing = firstMissing(arabic, english, en);
+  const extra = firstMissing(english, arabic, ar);
   const number = missing ?? extra;
   if (number === undefined) return null;
   const message =
@@ -84,6 +83,14 @@ const sameNumbers: Check = ({ ar, en }) => {
     hint: 'Give the same numbers, dates and percentages in both languages.',
   };
 };
+
+/** The first number that the other text has neither in figures nor in words. */
+function firstMissing(numbers: ReadonlySet<string>, other: ReadonlySet<string>, text: string): string | undefined {
+  const missing = [...numbers].filter((number) => !other.has(number));
+  if (missing.length === 0) return undefined;
+  const words = spelledOut(text);
+  return missing.find((number) => !words.has(number));
+}
 
 const sameQuotations: Check = ({ ar, en }) => {
   const count = (text: string) => Math.ceil((text.match(/["“”«»]/gu)?.length ?? 0) / 2);

@@ -1,4 +1,4 @@
-import type { Corpus, Document, Reference, Section } from '../model/corpus.ts';
+import type { Corpus, Document, Reference } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkIds } from './check-ids.ts';
 import type { ContentFile } from './content-file.ts';
@@ -24,7 +24,11 @@ export interface CorpusOptions {
  * with problems of severity `error` must not be published.
  */
 export function buildCorpus(files: readonly ContentFile[], options: CorpusOptions): { corpus: Corpus; problems: Problem[] } {
-  const library = readLibrary(files, options.folder ?? 'content');
+  return corpusOf(readLibrary(files, options.folder ?? 'content'), options);
+}
+
+/** Builds the corpus of files that have been read: for those who need both. */
+export function corpusOf(library: Library, options: Pick<CorpusOptions, 'base'>): { corpus: Corpus; problems: Problem[] } {
   const problems = [...library.problems, ...checkIds(library)];
   const documents = buildDocuments(library, urlsUnder(options.base), problems);
   const ledgers = library.ledgers.map(({ value }) => value).sort((a, b) => compareText(a.seed, b.seed));
@@ -59,10 +63,13 @@ function byId<T extends object>(entries: readonly Entry<T>[]): ({ id: string } &
 }
 
 function collectReferences(documents: readonly Document[]): Reference[] {
-  const cited = documents.flatMap(({ id, sections }) =>
-    sections.flatMap(({ paragraphs }: Section) => paragraphs.map((paragraph) => ({ id, paragraph }))),
+  return citationsIn(
+    documents.flatMap(({ id, sections }) =>
+      sections.flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph) => ({ place: `${id}#${paragraph.id}`, symbols: paragraph.references })),
+      ),
+    ),
   );
-  return citationsIn(cited.map(({ id, paragraph }) => ({ place: `${id}#${paragraph.id}`, text: paragraph.ar })));
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -79,6 +79,8 @@ function sentences(text: string): { from: number; sentence: string }[] {
 
 function readSentence(sentence: string, compiled: CompiledCitations): ResolutionCitation[] {
   const found: ResolutionCitation[] = [];
+  // Most sentences have no number, and looking for what stands round one is what takes long.
+  if (!/\d/u.test(sentence)) return found;
   const named = mentions(sentence, compiled);
   for (const first of sentence.matchAll(compiled.first)) {
     const gap = first.groups?.['gap'] ?? '';

@@ -20,7 +20,18 @@ export interface CompiledTopics {
   /** Phrases by the letters of their first word: `whole` words, and those that may go on. */
   whole: ReadonlyMap<string, readonly Phrase[]>;
   open: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of texts that have been met: most of any text is the same few thousand words. */
+  met: Map<string, MetWord>;
 }
+
+/** A word of a text: how it may be read, and the phrases that may begin with it. */
+interface MetWord {
+  readings: readonly string[];
+  starting: readonly Phrase[];
+}
+
+/** How many words are remembered: more than a language uses, and no more memory than that. */
+const MOST_WORDS = 100_000;
 
 const cache = new WeakMap<TermTable, CompiledTopics>();
 
@@ -51,7 +62,7 @@ export function compileTopics(topics: TermTable): CompiledTopics {
     const index = first.open ? open : whole;
     index.set(first.letters, [...(index.get(first.letters) ?? []), phrase]);
   }
-  return { terms, whole, open };
+  return { terms, whole, open, met: new Map() };
 }
 
 function compilePhrase(phrase: string): Phrase {
@@ -82,19 +93,29 @@ function readings(word: string): string[] {
   return [...new Set(stripped.flatMap((reading) => [reading, withoutArticle(reading)]))];
 }
 
-function findPhrases(text: string, { whole, open }: CompiledTopics): Set<Phrase> {
-  const tokens = foldedWords(text).map(readings);
+function findPhrases(text: string, compiled: CompiledTopics): Set<Phrase> {
+  const tokens = foldedWords(text).map((word) => meet(word, compiled));
   const found = new Set<Phrase>();
-  tokens.forEach((token, at) => {
-    const starting = token.flatMap((reading) => [
-      ...(whole.get(reading) ?? []),
-      ...beginnings(reading).flatMap((letters) => open.get(letters) ?? []),
-    ]);
+  tokens.forEach(({ starting }, at) => {
     for (const phrase of starting) {
-      if (phrase.words.every((word, offset) => (tokens[at + offset] ?? []).some((reading) => matches(reading, word)))) found.add(phrase);
+      if (phrase.words.every((word, offset) => (tokens[at + offset]?.readings ?? []).some((reading) => matches(reading, word))))
+        found.add(phrase);
     }
   });
   return found;
+}
+
+function meet(word: string, { whole, open, met }: CompiledTopics): MetWord {
+  const before = met.get(word);
+  if (before !== undefined) return before;
+  const read = readings(word);
+  const starting = read.flatMap((reading) => [
+    ...(whole.get(reading) ?? []),
+    ...beginnings(reading).flatMap((letters) => open.get(letters) ?? []),
+  ]);
+  if (met.size >= MOST_WORDS) met.clear();
+  met.set(word, { readings: read, starting });
+  return { readings: read, starting };
 }
 
 function beginnings(reading: string): string[] {
