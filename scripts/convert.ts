@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { checkOwners } from '../src/data/check-people.ts';
 import { readLibrary } from '../src/data/library.ts';
@@ -8,8 +8,11 @@ import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { type Known, convertArchive } from '../src/parse/archive.ts';
 import { renderConversion } from '../src/render/conversion.ts';
 import { type Plan, planWrites } from '../src/render/merge.ts';
+import type { Prefer } from '../src/render/three-way.ts';
+import { readBase } from './lib/base-texts.ts';
 import { reportDoubtfulSeams, reportPlan, reportProblems, runScript } from './lib/console.ts';
 import { type ContentFolder, readContentFolder } from './lib/content-folder.ts';
+import { withLock } from './lib/lock.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
 import { applyPlan, assertWritable } from './lib/writing.ts';
 
@@ -18,16 +21,25 @@ interface Options {
   content: string;
   check: boolean;
   prune: boolean;
+  keep: string[];
+  take: string[];
+}
+
+/** One conversion of a folder at a time: two would take each other's files for an editor's. */
+function convertAlone(options: Options): number {
+  return options.check ? convert(options) : withLock(options.content, () => convert(options));
 }
 
 /** Seeds in, content/ out: read → order → parse → render → merge → write. */
-function convert({ seeds, content, check, prune }: Options): number {
+function convert(options: Options): number {
+  const { seeds, content, check } = options;
   const source = readSeedFolder(seeds);
   if (!check) assertWritable(content);
   const folder = readContentFolder(content);
   const conversion = convertArchive(source.seeds, source.catalogue, known(folder, content));
-  const plan = merge(conversion, folder, { content, prune });
+  const plan = merge(conversion, folder, options);
   reportProblems([...conversion.problems, ...plan.problems]);
+  if (plan.problems.some(({ severity }) => severity === 'error')) return 1;
   reportDoubtfulSeams(conversion.ledgers);
   if (check) return reportStale(plan, content);
   applyPlan(content, plan);
@@ -52,15 +64,38 @@ function known(folder: ContentFolder, content: string): Known {
   return { speakers: byId(library.speakers), delegations: byId(library.delegations), topics: byId(library.topics) };
 }
 
-function merge(conversion: Conversion, folder: ContentFolder, { content, prune }: Pick<Options, 'content' | 'prune'>): Plan {
+function merge(conversion: Conversion, folder: ContentFolder, options: Options): Plan {
+  const rendered = renderConversion(conversion);
   return planWrites({
-    rendered: renderConversion(conversion),
+    rendered,
     current: new Map(folder.files.map(({ path, text }) => [path, text])),
     written: folder.written,
+    base: readBase(options.content, Object.keys(folder.written)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    prune,
-    folder: content,
+    prefer: deciding(options, rendered),
+    prune: options.prune,
+    folder: options.content,
   });
+}
+
+/**
+ * Who decides a conflict in a file: what the editor named on the command line, as a path from here or from the content folder.
+ *
+ * @throws ProblemError for a file that converting does not write
+ */
+function deciding({ content, keep, take }: Options, rendered: ReadonlyMap<string, string>): (path: string) => Prefer {
+  const named = (files: readonly string[]) => new Set(files.map((file) => nameIn(content, file, rendered)));
+  const [ours, theirs] = [named(keep), named(take)];
+  return (path) => (ours.has(path) ? 'ours' : theirs.has(path) ? 'theirs' : null);
+}
+
+function nameIn(content: string, file: string, rendered: ReadonlyMap<string, string>): string {
+  const ways = [relative(resolve(content), resolve(file)).split(sep).join('/'), file];
+  const found = ways.find((path) => rendered.has(path));
+  if (found !== undefined) return found;
+  const message = 'converting writes no file of this name';
+  const hint = 'Write the path as the conflict names it.';
+  throw new ProblemError([{ code: 'convert-file', file, message, hint, severity: 'error' }]);
 }
 
 /** `--check`: nothing is written; a file that converting would write is stale. */
@@ -83,6 +118,8 @@ const program = new Command('npm run convert --')
   .option('--seeds <dir>', 'the folder of source documents', 'seeds')
   .option('--content <dir>', 'the folder to convert into', 'content')
   .option('--check', 'write nothing; fail where content/ is stale', false)
-  .option('--prune', 'remove what no seed gives any more, unless an editor changed it', false);
+  .option('--prune', 'remove what no seed gives any more, unless an editor changed it', false)
+  .option('--keep <file...>', 'where an editor and converting changed the same words of these files, the editor’s stay', [])
+  .option('--take <file...>', 'where an editor and converting changed the same words of these files, the new ones are taken', []);
 
-runScript(program, convert);
+runScript(program, convertAlone);

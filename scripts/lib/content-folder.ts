@@ -28,7 +28,7 @@ const TEXT = new Set(['.mdx', '.md', '.yaml', '.yml']);
 export function readContentFolder(dir: string): ContentFolder {
   const pending = pendingFiles(dir);
   const paths = new Set(listFiles(dir, '').filter((path) => TEXT.has(extname(path))));
-  for (const path of pending.staged.keys()) if (TEXT.has(extname(path))) paths.add(path);
+  for (const path of pending.staged.keys()) if (TEXT.has(extname(path)) && !path.startsWith('.')) paths.add(path);
   for (const path of pending.removes) paths.delete(path);
   const problems: Problem[] = [];
   const files = [...paths]

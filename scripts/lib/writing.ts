@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ProblemError, type Problem } from '../../src/model/problem.ts';
 import type { Plan } from '../../src/render/merge.ts';
+import { BASE, basePath, readBase } from './base-texts.ts';
 import { CONVERTED } from './content-folder.ts';
 import { syncFolder, writeSynced } from './durable.ts';
 import { commit, recover, STAGING, stagedPath } from './journal.ts';
@@ -16,12 +17,17 @@ import { commit, recover, STAGING, stagedPath } from './journal.ts';
 export function applyPlan(dir: string, plan: Plan, onStep: (step: string) => void = () => undefined): void {
   assertWritable(dir, [...plan.writes.keys(), ...plan.removes, CONVERTED]);
   recover(dir, onStep);
-  const files = [...plan.writes];
+  const base = readBase(dir, listBase(dir));
+  const files = [
+    ...plan.writes,
+    ...[...plan.base].flatMap(([path, text]) => (base.get(path) === text ? [] : [[basePath(path), text] as const])),
+  ];
+  const removes = [...plan.removes, ...[...base.keys()].filter((path) => !plan.base.has(path)).map(basePath)];
   const account = `${JSON.stringify(plan.written, null, 2)}\n`;
   if (accountChanged(dir, account)) files.push([CONVERTED, account]);
-  if (files.length === 0 && plan.removes.length === 0) return;
+  if (files.length === 0 && removes.length === 0) return;
   stage(dir, files, onStep);
-  commit(dir, { files: files.map(([path]) => path), removes: plan.removes });
+  commit(dir, { files: files.map(([path]) => path), removes });
   onStep('committed');
   recover(dir, onStep);
 }
@@ -65,6 +71,15 @@ function isLocked(place: string): boolean {
 /** A place as the person who gave the folder knows it. */
 function shown(dir: string, place: string): string {
   return place.startsWith(resolve(dir)) ? join(dir, place.slice(resolve(dir).length)) : place;
+}
+
+/** The paths of which a text is kept. */
+function listBase(dir: string): string[] {
+  const folder = join(dir, BASE);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** An account of nothing need not be written. */

@@ -1,6 +1,10 @@
 import type { Problem } from '../model/problem.ts';
 import { markersIn } from './marker.ts';
+import { mergeFile } from './merge-file.ts';
+import { changedOrphan, conflict, deleted, keptChanged, orphans, otherParagraphs, sectionGone, unreadable } from './merge-problems.ts';
 import { type Move, afterMoves, movedSections, recordOf } from './moved-sections.ts';
+import type { Prefer } from './three-way.ts';
+import { fitTranslations } from './translations.ts';
 
 /** What is known before anything is written. Paths are relative to content/. */
 export interface MergeInput {
@@ -10,7 +14,11 @@ export interface MergeInput {
   current: ReadonlyMap<string, string>;
   /** `content/.converted.json`: the SHA-256 of what converting last wrote to each path, in hex. */
   written: Readonly<Record<string, string>>;
+  /** `content/.converted/`: the texts that converting last wrote, as far as they are known. */
+  base?: ReadonlyMap<string, string>;
   sha256: (text: string) => string;
+  /** Who decides what both an editor and converting changed in a file; nobody unless the editor says so. */
+  prefer?: (path: string) => Prefer;
   /** Remove files that no seed gives any more, unless an editor changed them. */
   prune?: boolean;
   /** What problems call the folder of the files. */
@@ -23,12 +31,14 @@ export interface Plan {
   removes: string[];
   /** What `.converted.json` says afterwards, by path in order. */
   written: Record<string, string>;
-  /** What an editor should know: files that were kept though converting gives other ones now. */
+  /** What `.converted/` holds afterwards: the common ground of the next merge. */
+  base: Map<string, string>;
+  /** What an editor should know; an error among them is a conflict, and then nothing may be written. */
   problems: Problem[];
 }
 
 /** What becomes of one rendered file, told from what converting wrote there last and what stands there now. */
-type Decision = 'write' | 'same' | 'kept' | 'conflict' | 'deleted';
+type Decision = 'write' | 'same' | 'kept' | 'changed' | 'deleted';
 
 /** People's files are proposals: there is nothing to renew once somebody has them, and they are not kept account of. */
 const PROPOSAL = /^(?:speakers|delegations)\//u;
@@ -37,28 +47,31 @@ const TRANSLATION = /\.en\.mdx$/u;
 /**
  * Decides, file by file, what converting again may write: an editor's word always wins.
  *
- * A file is the editor's once it differs from what converting wrote; a translation is the translator's from the first day. What is
- * kept against a newer rendering is told in `problems`.
+ * A file that nobody touched is renewed. What an editor changed is merged with what changed in the seed and the rulings; where both
+ * changed the same words, that is an error, and nothing may be written. A translation is the translator's from the first day: it only
+ * follows the paragraphs of its Arabic file.
  */
 export function planWrites(given: MergeInput): Plan {
   const moves = movedSections(given);
   const input = afterMoves(given, moves);
   const folder = input.folder ?? 'content';
-  const plan: Plan = { writes: new Map(), removes: [], written: {}, problems: [] };
+  const plan: Plan = { writes: new Map(), removes: [], written: {}, base: new Map(), problems: [] };
   const written: Record<string, string> = { ...input.written };
   for (const [path, text] of input.rendered) {
     const decision = decide(path, text, input);
     if (decision === 'write') plan.writes.set(path, text);
     if ((decision === 'write' || decision === 'same') && !PROPOSAL.test(path)) written[path] = input.sha256(text);
     if (decision === 'deleted') plan.problems.push(deleted(`${folder}/${path}`));
-    if (decision === 'conflict') plan.problems.push(conflict(`${folder}/${path}`));
+    if (decision === 'changed') mergeInto(plan, written, path, input);
   }
+  fitAll(plan, input);
   for (const path of input.rendered.keys()) {
     if (TRANSLATION.test(path) && idsDiffer(path, plan, input)) plan.problems.push(otherParagraphs(`${folder}/${path}`));
   }
   settleOrphans(plan, written, input, folder);
   settleMoves(plan, moves);
   plan.written = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
+  plan.base = baseAfter(plan, input);
   return plan;
 }
 
@@ -72,7 +85,60 @@ function decide(path: string, text: string, { current, written, sha256 }: MergeI
   // A translation that nobody has begun gets the ids of a text whose paragraphs are others now.
   if (TRANSLATION.test(path)) return untouched && markersIn(now).join() !== markersIn(text).join() ? 'write' : 'kept';
   if (untouched) return 'write';
-  return last === sha256(text) ? 'kept' : 'conflict';
+  return last === sha256(text) ? 'kept' : 'changed';
+}
+
+/** Merges what an editor changed with what converting gives now. */
+function mergeInto(plan: Plan, written: Record<string, string>, path: string, input: MergeInput): void {
+  const file = `${input.folder ?? 'content'}/${path}`;
+  const [text, now] = [input.rendered.get(path)!, unixLines(input.current.get(path)!)];
+  const prefer = input.prefer?.(path) ?? null;
+  const base = baseOf(path, input);
+  // Without common ground there are only the two files, and one of them must be chosen.
+  const merged =
+    base === null
+      ? prefer === null
+        ? undefined
+        : { text: prefer === 'ours' ? now : text, conflicts: [] }
+      : mergeFile(base, now, text, prefer);
+  if (merged === undefined) plan.problems.push(keptChanged(file));
+  else if (merged === null) plan.problems.push(unreadable(file));
+  else if (merged.conflicts.length > 0) plan.problems.push(...merged.conflicts.map((one) => conflict(file, one)));
+  else {
+    if (merged.text !== now) plan.writes.set(path, merged.text);
+    written[path] = input.sha256(text);
+  }
+}
+
+/** What converting last wrote to a path, unless somebody has changed the record of it. */
+function baseOf(path: string, { base, written, sha256 }: MergeInput): string | null {
+  const text = base?.get(path);
+  return text !== undefined && sha256(text) === written[path] ? text : null;
+}
+
+/** The texts behind the digests of the account: of translations none is needed, since they are not merged. */
+function baseAfter(plan: Plan, input: MergeInput): Map<string, string> {
+  const texts = Object.entries(plan.written).flatMap(([path, digest]) => {
+    if (TRANSLATION.test(path)) return [];
+    const text = [input.rendered.get(path), input.base?.get(path)].find((one) => one !== undefined && input.sha256(one) === digest);
+    return text === undefined ? [] : [[path, text] as const];
+  });
+  return new Map(texts);
+}
+
+/** Where converting changed the Arabic of a document, its translations follow. */
+function fitAll(plan: Plan, { rendered, current }: MergeInput): void {
+  const after = (path: string) => plan.writes.get(path) ?? current.get(path);
+  const changed = new Set([...plan.writes.keys()].filter((path) => path.endsWith('.ar.mdx')).map(textOf));
+  const pairs = [...rendered.keys()]
+    .filter((path) => TRANSLATION.test(path) && changed.has(textOf(path)))
+    .flatMap((path) => {
+      const [arabic, english] = [after(path.replace(TRANSLATION, '.ar.mdx')), after(path)];
+      return arabic === undefined || english === undefined ? [] : [{ path, arabic, english, document: textOf(path) }];
+    });
+  for (const group of Map.groupBy(pairs, ({ document }) => document).values()) {
+    for (const [path, text] of fitTranslations(group)) plan.writes.set(path, text);
+  }
 }
 
 /** Version control on Windows may have changed the ends of lines: that is no edit. */
@@ -125,52 +191,12 @@ function settleMoves(plan: Plan, moves: readonly Move[]): void {
   for (const { from } of moves) if (!plan.writes.has(from)) plan.removes.push(from);
 }
 
-/** The files of a record are told as one: `records/s-pv-7050`. */
+/** The files of a record are told as one: `records/s-pv-7050`; those of an article by their path. */
 function documentOf(path: string): string {
   return /^records\/[^/]+/u.exec(path)?.[0] ?? path;
 }
 
-const warning = { severity: 'warning' as const };
-
-function conflict(file: string): Problem {
-  const hint = 'Compare the two; to take the new one, delete the file and its line in .converted.json and convert again.';
-  return {
-    ...warning,
-    code: 'kept-changed',
-    file,
-    message: 'the file was kept as somebody changed it, but converting gives another one now',
-    hint,
-  };
-}
-
-function deleted(file: string): Problem {
-  const hint = 'To have it back, delete its line in .converted.json and convert again.';
-  return { ...warning, code: 'kept-deleted', file, message: 'the file was deleted and stays so, but converting still gives it', hint };
-}
-
-function otherParagraphs(file: string): Problem {
-  const hint =
-    'Move the translations under the ids of the Arabic file; if there are none yet, delete the file and its line in .converted.json and convert again.';
-  return { ...warning, code: 'translation-ids', file, message: 'the ids of the paragraphs are no longer those of the Arabic file', hint };
-}
-
-function orphans(file: string, count: number): Problem {
-  const message = count === 1 ? 'the file is made from no seed any more' : `${count} of its files are made from no seed any more`;
-  return { ...warning, code: 'seed-gone', file, message, hint: 'npm run convert -- --prune removes what nobody changed.' };
-}
-
-function sectionGone(file: string): Problem {
-  const message = 'the record has no such section any more, and the file was kept because somebody changed it';
-  return {
-    ...warning,
-    code: 'section-gone-changed',
-    file,
-    message,
-    hint: 'Move its words into the section they belong to, and delete it.',
-  };
-}
-
-function changedOrphan(file: string): Problem {
-  const message = 'the file is made from no seed any more, and was kept because somebody changed it';
-  return { ...warning, code: 'seed-gone-changed', file, message, hint: 'Delete it yourself if it is not wanted.' };
+/** `articles/a.ar.mdx` and its translation are one document. */
+function textOf(path: string): string {
+  return documentOf(path).replace(/\.(?:ar|en)\.mdx$/u, '');
 }

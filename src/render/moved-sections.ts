@@ -9,6 +9,8 @@ export interface Move {
   from: string;
   to: string;
   text: string;
+  /** The section's number before and now. */
+  numbers: [from: string, to: string];
 }
 
 /** A section's pair of files, `<folder>/<number>-<slug>` without the endings. */
@@ -89,7 +91,8 @@ function movesOf(old: Pair, pair: Pair, current: ReadonlyMap<string, string>): M
   return ['.ar.mdx', '.en.mdx'].flatMap((ending) => {
     const text = current.get(old.path + ending);
     if (text === undefined) return [];
-    return { from: old.path + ending, to: pair.path + ending, text: renumbered(text, old.number, pair.number) };
+    const numbers: Move['numbers'] = [old.number, pair.number];
+    return { from: old.path + ending, to: pair.path + ending, text: renumbered(text, ...numbers), numbers };
   });
 }
 
@@ -110,17 +113,25 @@ export function afterMoves(input: MergeInput, moves: readonly Move[]): MergeInpu
   if (moves.length === 0) return input;
   const current = new Map(input.current);
   const written = { ...input.written };
+  const base = new Map(input.base);
   for (const { from } of moves) {
     current.delete(from);
     delete written[from];
+    base.delete(from);
   }
-  for (const { from, to, text } of moves) {
+  for (const { from, to, text, numbers } of moves) {
     const last = input.written[from];
     current.set(to, text);
     if (last === undefined) continue;
+    const known = input.base?.get(from);
+    if (known !== undefined && input.sha256(known) === last) {
+      base.set(to, renumbered(known, ...numbers));
+      written[to] = input.sha256(base.get(to)!);
+      continue;
+    }
     // Nobody touched it before it was moved, so nobody has touched it now.
     const untouched = input.sha256((input.current.get(from) ?? '').replaceAll('\r\n', '\n')) === last;
     written[to] = untouched ? input.sha256(text.replaceAll('\r\n', '\n')) : last;
   }
-  return { ...input, current, written };
+  return { ...input, current, written, base };
 }

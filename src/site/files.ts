@@ -6,13 +6,15 @@ import type { ContentFile } from '../data/content-file.ts';
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 export const seedsFolder = process.env['SEEDS_DIR'] ?? 'seeds';
 
-/** Reads every text file under a content folder, paths with forward slashes, hidden files left out. */
+/** Reads every text file under a content folder, paths with forward slashes, hidden files and folders left out. */
 export function readContent(folder: string = contentFolder): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(mdx|yaml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
+    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+    .filter(({ path }) => !path.startsWith('.'))
+    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }
 
 /** Reads a seed as its lines, counted as the ledger counts them. */

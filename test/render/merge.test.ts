@@ -75,6 +75,47 @@ describe('converting again', () => {
   });
 });
 
+describe('a file that an editor changed and converting gives otherwise now', () => {
+  const file = 'sources/s.yaml';
+  const [base, ours, theirs] = ['a: 1\nb: 1\n', 'a: 2\nb: 1\n', 'a: 1\nb: 3\n'];
+  const known = { base: new Map([[file, base]]) };
+
+  test('is merged where it is known what converting wrote last', () => {
+    expect(plan({ [file]: theirs }, { [file]: ours }, { [file]: base }, known)).toEqual({
+      writes: { [file]: 'a: 2\nb: 3\n' },
+      removes: [],
+      written: { [file]: sha256(theirs) },
+      problems: [],
+    });
+  });
+
+  test('is in conflict where both changed one thing, and the account stays as it was', () => {
+    const made = plan({ [file]: 'a: 3\n' }, { [file]: ours }, { [file]: base }, known);
+    expect(made).toEqual({ writes: {}, removes: [], written: { [file]: sha256(base) }, problems: [`merge-conflict content/${file}`] });
+  });
+
+  test('is kept as it is where what is known is not what converting wrote', () => {
+    const made = plan({ [file]: theirs }, { [file]: ours }, { [file]: base }, { base: new Map([[file, 'c: 9\n']]) });
+    expect(made).toMatchObject({ writes: {}, problems: [`kept-changed content/${file}`] });
+  });
+
+  test('is what the editor says where nothing is known', () => {
+    const settled = (side: 'ours' | 'theirs') => plan({ [file]: theirs }, { [file]: ours }, { [file]: base }, { prefer: () => side });
+    expect(settled('ours')).toMatchObject({ writes: {}, written: { [file]: sha256(theirs) }, problems: [] });
+    expect(settled('theirs')).toMatchObject({ writes: { [file]: theirs }, written: { [file]: sha256(theirs) }, problems: [] });
+  });
+
+  test('must be mended first where its fields cannot be read', () => {
+    const made = plan({ [file]: theirs }, { [file]: 'a: [\n' }, { [file]: base }, known);
+    expect(made).toMatchObject({ writes: {}, problems: [`merge-unreadable content/${file}`] });
+  });
+
+  test('may have ends of lines of Windows', () => {
+    const made = plan({ [file]: theirs }, { [file]: ours.replaceAll('\n', '\r\n') }, { [file]: base }, known);
+    expect(made).toMatchObject({ writes: { [file]: 'a: 2\nb: 3\n' }, problems: [] });
+  });
+});
+
 describe('a translation', () => {
   const marker = (id: string) => `{/* ${id} */}\n`;
 
@@ -89,12 +130,35 @@ describe('a translation', () => {
     }
   });
 
-  test('is reported when its paragraphs are no longer those of the Arabic that will stand there', () => {
+  test('that somebody has begun gets room for a new paragraph, and keeps its words', () => {
     const old = marker('p-9-1');
     const renewed = marker('p-9-1') + marker('p-9-2');
     const begun = `${old}\nText\n`;
     const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: begun }, { [arabic]: old, [english]: old });
+    expect(made).toMatchObject({ writes: { [arabic]: renewed, [english]: `${begun}\n${marker('p-9-2')}` }, problems: [] });
+  });
+
+  test('keeps the words of a paragraph that is gone, and says so', () => {
+    const [old, renewed] = [marker('p-9-1') + marker('p-9-2'), marker('p-9-1')];
+    const begun = `${marker('p-9-1')}\nOne\n\n${marker('p-9-2')}\nTwo\n`;
+    const made = plan({ [arabic]: renewed, [english]: renewed }, { [arabic]: old, [english]: begun }, { [arabic]: old, [english]: old });
     expect(made).toMatchObject({ writes: { [arabic]: renewed }, problems: [`translation-ids content/${english}`] });
+  });
+
+  test('of a paragraph that was joined to another joins it, in whatever file', () => {
+    const [arabic2, english2] = ['records/d/10-y.ar.mdx', 'records/d/10-y.en.mdx'];
+    const before = {
+      [arabic]: marker('p-9-1'),
+      [english]: marker('p-9-1'),
+      [arabic2]: marker('p-10-1') + marker('p-10-2'),
+      [english2]: marker('p-10-1') + marker('p-10-2'),
+    };
+    const now = { [arabic]: marker('p-9-1 p-10-1'), [english]: marker('p-9-1'), [arabic2]: marker('p-10-2'), [english2]: marker('p-10-2') };
+    const begun = { [english]: `${marker('p-9-1')}\nOne.\n`, [english2]: `${marker('p-10-1')}\nTwo.\n\n${marker('p-10-2')}\nThree.\n` };
+    const { writes, problems } = plan(now, { ...before, ...begun }, before);
+    expect(writes[english]).toBe(`${marker('p-9-1')}\nOne. Two.\n`);
+    expect(writes[english2]).toBe(`${marker('p-10-2')}\nThree.\n`);
+    expect(problems).toEqual([]);
   });
 
   test('that nobody has begun gets the ids of the paragraphs that are there now', () => {

@@ -31,7 +31,7 @@ function put(files: Record<string, string>): void {
 }
 
 function planOf(writes: Record<string, string>, removes: string[] = []): Plan {
-  return { writes: new Map(Object.entries(writes)), removes, written: { 'x.yaml': 'digest' }, problems: [] };
+  return { writes: new Map(Object.entries(writes)), removes, written: { 'x.yaml': 'digest' }, base: new Map(), problems: [] };
 }
 
 /** Everything on the disk, with hidden files and those that wait. */
@@ -87,7 +87,7 @@ describe('a plan is carried out', () => {
 
   test('without touching anything when there is nothing to do', () => {
     put({ 'x.yaml': '1' });
-    applyPlan(content, { writes: new Map(), removes: [], written: {}, problems: [] });
+    applyPlan(content, { writes: new Map(), removes: [], written: {}, base: new Map(), problems: [] });
     expect(onDisk()).toEqual({ 'x.yaml': '1' });
   });
 });
@@ -128,7 +128,7 @@ describe('a conversion that is killed', () => {
   const script = join(import.meta.dirname, 'killed-writing.ts');
 
   function run(killAt: number): { stdout: string; signal: string | null; stderr: string } {
-    const json = JSON.stringify({ ...plan, writes: [...plan.writes] });
+    const json = JSON.stringify({ ...plan, writes: [...plan.writes], base: [...plan.base] });
     return spawnSync(process.execPath, [script, content, json, String(killAt)], { encoding: 'utf8' });
   }
 

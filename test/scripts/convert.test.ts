@@ -83,17 +83,61 @@ describe.concurrent('converting again', () => {
     expect(read(folder, 'articles/a.ar.mdx')).toContain('العام أمس في');
     const after = everythingIn(join(folder, 'content'))!;
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect(changed).toEqual(['.converted.json', 'articles/a.ar.mdx']);
+    expect(changed).toEqual(['.converted.json', '.converted/articles/a.ar.mdx', 'articles/a.ar.mdx']);
   });
 
-  test('tells of a conflict, and the editor wins', async () => {
+  test('merges what an editor changed with what a ruling changed', async () => {
     const folder = await converted();
     const edited = read(folder, 'articles/a.ar.mdx').replace('ضروري', 'مهم');
     put(folder, { 'content/articles/a.ar.mdx': edited, 'seeds/catalogue.yaml': stringify({ 'a.txt': { corrections: [correction] } }) });
-    const { status, stderr } = await convertFolder(folder);
-    expect(status).toBe(0);
-    expect(linesOf(stderr)).toEqual([expect.stringMatching(/content\/articles\/a\.ar\.mdx: warning \[kept-changed\] .+\. .+\.$/u)]);
-    expect(read(folder, 'articles/a.ar.mdx')).toBe(edited);
+    expect(await convertFolder(folder)).toMatchObject({ status: 0, stderr: '' });
+    const merged = read(folder, 'articles/a.ar.mdx');
+    expect(merged).toContain('corr: أمس');
+    expect(merged).toContain('الأمين العام أمس في نيويورك أن التعاون بين المنظمتين مهم');
+    expect((await convertFolder(folder)).stdout).toContain('0 files written');
+  });
+
+  describe('tells of a conflict with both sides, and', () => {
+    const conflicting = async () => {
+      const folder = await converted();
+      const edited = read(folder, 'articles/a.ar.mdx').replace('اليوم', 'البارحة');
+      put(folder, {
+        'content/articles/a.ar.mdx': edited,
+        'seeds/catalogue.yaml': stringify({ 'a.txt': { corrections: [correction] }, 'r.txt': {} }),
+      });
+      return { folder, edited, line: edited.split('\n').findIndex((text) => text.includes('البارحة')) + 1 };
+    };
+
+    test('writes nothing', async () => {
+      const { folder, line } = await conflicting();
+      const before = everythingIn(join(folder, 'content'));
+      const { status, stderr } = await convertFolder(folder);
+      expect(status).toBe(1);
+      const place = `content/articles/a.ar.mdx:${line}: error [merge-conflict]`;
+      expect(linesOf(stderr)).toEqual([expect.stringMatching(/«البارحة».*«أمس».*--keep .*--take/u)]);
+      expect(stderr).toContain(place);
+      expect(everythingIn(join(folder, 'content'))).toEqual(before);
+    });
+
+    test('keeps the editor’s words with --keep, and asks no more', async () => {
+      const { folder } = await conflicting();
+      expect((await convertFolder(folder, '--keep', join(folder, 'content/articles/a.ar.mdx'))).status).toBe(0);
+      expect(read(folder, 'articles/a.ar.mdx')).toContain('البارحة');
+      expect(await convertFolder(folder)).toMatchObject({ status: 0, stderr: '' });
+    });
+
+    test('takes the new ones with --take, and asks no more', async () => {
+      const { folder } = await conflicting();
+      expect((await convertFolder(folder, '--take', 'articles/a.ar.mdx')).status).toBe(0);
+      expect(read(folder, 'articles/a.ar.mdx')).toMatch(/العام أمس في/u);
+      expect(await convertFolder(folder)).toMatchObject({ status: 0, stderr: '' });
+    });
+
+    test('knows the files that converting writes from others', async () => {
+      const { folder } = await conflicting();
+      const { status, stderr } = await convertFolder(folder, '--keep', 'articles/b.ar.mdx');
+      expect([status, stderr]).toEqual([1, expect.stringContaining('articles/b.ar.mdx: error [convert-file]')]);
+    });
   });
 
   test('never touches a translation', async () => {
@@ -200,7 +244,8 @@ test('a doubtful line and a new spelling are told with the lines of the seed', a
 test('npm run convert explains itself', async () => {
   const { status, stdout } = await runScript('convert', ['--help']);
   expect(status).toBe(0);
-  for (const option of ['--seeds <dir>', '--content <dir>', '--check', '--prune']) expect(stdout).toContain(option);
+  for (const option of ['--seeds <dir>', '--content <dir>', '--check', '--prune', '--keep <file...>', '--take <file...>'])
+    expect(stdout).toContain(option);
   const unknown = await runScript('convert', ['--seed', 'x']);
   expect([unknown.status, linesOf(unknown.stderr)[0]]).toEqual([1, "error: unknown option '--seed'"]);
 });
