@@ -8,6 +8,8 @@ export interface Span {
   to: number;
   tagName: 'a' | 'q' | 'ins' | 'del';
   properties: Element['properties'];
+  /** What is shown in place of the words; without it, the words. */
+  text?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ function nest(text: string, spans: readonly Span[], from: number, to: number, la
       type: 'element',
       tagName: span.tagName,
       properties: span.properties,
-      children: nest(text, inside, span.from, span.to, lang),
+      children: span.text === undefined ? nest(text, inside, span.from, span.to, lang) : leaves(span.text, lang),
     });
     at = span.to;
     rest = others.filter((other) => other.from >= span.to);

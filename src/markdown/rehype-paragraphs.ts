@@ -3,7 +3,7 @@ import type { MdxFlowExpressionHast } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { Id, ParagraphId, type Language } from '../model/values.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { spokenLists } from './spoken-lists.ts';
 
 type Node = RootContent | ElementContent | MdxFlowExpressionHast | MdxJsxFlowElementHast;
@@ -21,7 +21,7 @@ export function rehypeParagraphs() {
     const nodes = tree.children as Node[];
     const isMarked = nodes.some((node) => ParagraphId.safeParse(markerOf(node)).success);
     if (section !== undefined && !isMarked) {
-      tree.children = withLists(numberBlocks(nodes, section, document), lang) as RootContent[];
+      tree.children = withLists(numberBlocks(nodes, { lang, document, section }), lang) as RootContent[];
       return;
     }
     const out: Node[] = [];
@@ -31,7 +31,7 @@ export function rehypeParagraphs() {
     for (const node of nodes) {
       const marker = markerOf(node);
       if (marker !== undefined && ParagraphId.safeParse(marker).success) {
-        open = paragraphElement(marker, document);
+        open = paragraphElement(marker, { lang, document });
         out.push(open);
       } else if (open !== undefined) {
         // A marker with nothing but space after it stays an empty element: that is how a missing translation is told.
@@ -52,13 +52,14 @@ export function rehypeParagraphs() {
  * A text that somebody wrote by hand has no markers: its paragraphs are numbered in their order, as the corpus numbers them
  * (`src/data/pairing.ts`). A list or quotation is one block, and each further paragraph in it bears its own id.
  */
-function numberBlocks(nodes: readonly Node[], section: string, document: string | undefined): Node[] {
+function numberBlocks(nodes: readonly Node[], place: Place): Node[] {
+  const { section } = place;
   let last = 0;
   return nodes.map((node) => {
     if (!isElement(node)) return node;
     const leaves = leavesOf(node);
     if (leaves.length === 0) return node;
-    const paragraph = paragraphElement(`p-${section}-${last + 1}`, document);
+    const paragraph = paragraphElement(`p-${section}-${last + 1}`, place);
     for (const [index, leaf] of leaves.entries())
       if (index > 0) leaf.properties = { id: `p-${section}-${last + 1 + index}`, ...leaf.properties };
     last += leaves.length;
@@ -133,8 +134,8 @@ function withId<T extends Node>(node: T, id: string): T {
   return node;
 }
 
-function paragraphElement(id: string, document: string | undefined): MdxJsxFlowElementHast {
-  const attributes = Object.entries({ id, document }).flatMap(([name, value]) =>
+function paragraphElement(id: string, { document, lang }: Place): MdxJsxFlowElementHast {
+  const attributes = Object.entries({ id, document, lang }).flatMap(([name, value]) =>
     value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
   );
   return { type: 'mdxJsxFlowElement', name: 'Paragraph', attributes, children: [] };

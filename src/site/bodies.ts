@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { placeOf } from '../data/content-file.ts';
 import type { Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
@@ -7,8 +7,19 @@ type Body = CollectionEntry<'records'> | CollectionEntry<'articles'>;
 
 let bodies: Promise<Map<string, Body>> | undefined;
 
-/** The content entry that holds a section's text in a language; an English one may not exist yet. */
-export async function bodyOf(section: Section, lang: Language): Promise<Body | undefined> {
+/** A section's text in a language as a component; an English one may not exist yet. */
+export async function contentOf(section: Section, lang: Language) {
+  const entry = await bodyOf(section, lang);
+  return entry === undefined ? undefined : (await render(entry)).Content;
+}
+
+/** The levels of a text's own headings: in a whole record it stands under a heading of the page, elsewhere right under the title. */
+export function headingsIn(section: Section): Record<string, string> {
+  return section.kind === 'narrative' ? { h1: 'h3', h2: 'h3', h3: 'h4' } : { h1: 'h2' };
+}
+
+/** The content entry that holds a section's text. */
+async function bodyOf(section: Section, lang: Language): Promise<Body | undefined> {
   if (bodies === undefined || import.meta.env.DEV) bodies = readBodies();
   const key = section.kind === 'body' ? section.document : section.id;
   return (await bodies).get(`${key} ${lang}`);

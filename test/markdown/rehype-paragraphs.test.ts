@@ -30,14 +30,14 @@ const told = (block: Element | MdxJsxFlowElementHast) =>
 describe('the marks of paragraphs in a document', () => {
   const path = '/archive/content/records/s-pv-7050/05-ban-ki-moon.ar.mdx';
 
-  test('become elements with their id and their document, around the blocks after them', async () => {
+  test('become elements with their id, their document and their language, around the blocks after them', async () => {
     const found = await blocks(path, '{/* p-5-1 */}\n\nالسيد الرئيس،\n\n{/* p-5-2 */}\n\nأولا.\n\nثانيا.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 plain: p', 'p-5-2 s-pv-7050: p p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 ar plain: p', 'p-5-2 s-pv-7050 ar: p p']);
   });
 
   test('stay empty where a translation is missing, so that the page can say so', async () => {
     const found = await blocks(path.replace('.ar.', '.en.'), '{/* p-5-1 */}\n\n{/* p-5-2 */}\n\nThank you.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: ', 'p-5-2 s-pv-7050 plain: p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 en: ', 'p-5-2 s-pv-7050 en plain: p']);
   });
 
   test('give a heading an id in ASCII', async () => {
@@ -47,27 +47,32 @@ describe('the marks of paragraphs in a document', () => {
 
   test('tell where a block is words alone, for the page to mark up, and where an editor has', async () => {
     const found = await blocks(path, '{/* p-5-1 */}\n\nكلام **مؤكد**.\n\n{/* p-5-2 */}\n\nكلام.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050: p', 'p-5-2 s-pv-7050 plain: p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 ar: p', 'p-5-2 s-pv-7050 ar plain: p']);
   });
 
   test('make a list of the points that a speaker counts', async () => {
     const found = await blocks(path, '{/* p-5-1 */}\n\nأولا، كذا.\n\n{/* p-5-2 */}\n\nثانيا، كذا.\n\n{/* p-5-3 */}\n\nوختاما.\n');
-    expect(found.map(told)).toEqual(['ol', 'p-5-3 s-pv-7050 plain: p']);
+    expect(found.map(told)).toEqual(['ol', 'p-5-3 s-pv-7050 ar plain: p']);
   });
 
   test('are not needed by a text that somebody wrote by hand: its paragraphs are numbered in their order', async () => {
     const text = '## عنوان\n\nفقرة أولى.\n\n- بند\n- بند آخر\n\nفقرة أخيرة.\n';
     const found = await blocks('/archive/content/articles/by-hand.ar.mdx', text);
-    expect(found.map(told)).toEqual(['p-1-1 by-hand plain: h2', 'p-1-2 by-hand plain: p', 'p-1-3 by-hand: ul', 'p-1-5 by-hand plain: p']);
+    expect(found.map(told)).toEqual([
+      'p-1-1 by-hand ar plain: h2',
+      'p-1-2 by-hand ar plain: p',
+      'p-1-3 by-hand ar: ul',
+      'p-1-5 by-hand ar plain: p',
+    ]);
     const [, second] = (found[2]?.children[0] as Element).children.filter(({ type }) => type === 'element') as Element[];
     expect(second?.properties['id']).toBe('p-1-4');
     const inSection = await blocks('/archive/content/records/s-pv-7050/09-x.en.mdx', 'Text.\n');
-    expect(inSection.map(told)).toEqual(['p-9-1 s-pv-7050 plain: p']);
+    expect(inSection.map(told)).toEqual(['p-9-1 s-pv-7050 en plain: p']);
   });
 
   test('know the document of an article by its file', async () => {
     const found = await blocks('/archive/content/articles/mediation-first.en.mdx', '{/* p-1-1 */}\n\nText.\n');
-    expect(found.map(told)).toEqual(['p-1-1 mediation-first plain: p']);
+    expect(found.map(told)).toEqual(['p-1-1 mediation-first en plain: p']);
   });
 });
 

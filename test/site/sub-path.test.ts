@@ -116,6 +116,31 @@ describe('a small archive that lives under a sub-path', () => {
     await page.close();
   });
 
+  test.each([
+    ['ar', '', 'ar'],
+    ['en', '', 'en'],
+    ['en', 'parallel/', 'ar'],
+    ['ar', 'parallel/', 'en'],
+    ['en', 'printed/', 'ar'],
+  ])('shows an editor’s own Markdown, and the marks of plain words in it (%s/%s: the text in %s)', async (lang, view, textLang) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}${lang}/articles/by-hand/${view}`);
+    const of = (id: string) => page.locator(`#${id} :is(p, li):lang(${textLang}):not(.missing), #${id}:is(li)`);
+    expect(await of('p-1-2').locator('strong, em').allTextContents()).toEqual(
+      { ar: ['السيد المتكلم الأول', 'مهمة'], en: ['Mr. First', 'important'] }[textLang],
+    );
+    expect(
+      await of('p-1-2')
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([`/un-oic/${lang}/delegations/azerbaijan/`, 'https://example.org/', `/un-oic/${lang}/references/#s-2013-589`]);
+    expect(await of('p-1-4').locator('strong a').textContent()).toBe({ ar: 'لكسمبرغ', en: 'Luxembourg' }[textLang]);
+    const [point] = await page.locator(`ol:lang(${textLang}) > li`, { has: page.locator('strong') }).all();
+    expect(await point?.evaluate((element) => getComputedStyle(element).listStyleType)).not.toBe('none');
+    expect(await page.locator(`blockquote:lang(${textLang}) p`).count()).toBe(1);
+    await page.close();
+  });
+
   test('colours code by classes', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}ar/guide/start/`);
