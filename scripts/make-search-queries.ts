@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { buildCorpus } from '../src/data/corpus.ts';
-import { brokenPlurals } from '../src/search/broken-plurals.ts';
+import { brokenPlurals } from '../src/text/broken-plurals.ts';
 import { foldArabic, words } from '../src/text/arabic.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 

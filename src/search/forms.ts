@@ -1,10 +1,11 @@
-import { bareClitics, cuts, definiteClitics, endings, ownArticle, whole } from './arabic-affixes.ts';
+import { bareClitics, cuts, definiteClitics, endings, ownArticle, whole } from '../text/arabic-affixes.ts';
 import { americanSpelling, englishStem } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Token } from './tokens.ts';
-import { isUnsplit, type Vocabulary } from './vocabulary.ts';
+import { isUnsplit } from '../text/arabic-core.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How near a word of the archive is to the word that was asked for; what is nearer counts for more. */
 export const nearness = { word: 1, core: 0.96, form: 0.86, mate: 0.82, longer: 0.5, slip: 0.5 } as const;

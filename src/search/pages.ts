@@ -1,5 +1,5 @@
-import { endings, stopWords } from './arabic-affixes.ts';
-import { brokenPlurals } from './broken-plurals.ts';
+import { endings, stopWords } from '../text/arabic-affixes.ts';
+import { brokenPlurals } from '../text/broken-plurals.ts';
 import { englishStopWords } from './english.ts';
 import { nameVariants } from './name-variants.ts';
 import { SLOT, SLOTS_A_PAGE, type StoredLayout } from './layout.ts';

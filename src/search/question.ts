@@ -1,4 +1,4 @@
-import { stopWords } from './arabic-affixes.ts';
+import { stopWords } from '../text/arabic-affixes.ts';
 import { englishStopWords } from './english.ts';
 import { tokensOf, type Token } from './tokens.ts';
 

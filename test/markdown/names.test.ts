@@ -104,6 +104,7 @@ describe('a name in English text', () => {
     ['they will ban it; Madani is a town', 'a family name without a title'],
     ['Iyad Madani Hussein and Ahmed Iyad Madani', 'a longer name of another person'],
     ['the Charter of the United Nations', 'the secretariat'],
+    ['UN-OIC cooperation, the China-Africa summit', 'half of a word of two'],
   ])('is not found in “%s”: %s', (text) => {
     expect(found('en', text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { brokenPlurals } from '../../src/search/broken-plurals.ts';
+import { brokenPlurals } from '../../src/text/broken-plurals.ts';
 import { exactReadings, readingsOf, type Nearness } from '../../src/search/forms.ts';
 import { lexiconOf, type Lexicon } from '../../src/search/lexicon.ts';
 import { nameVariants } from '../../src/search/name-variants.ts';

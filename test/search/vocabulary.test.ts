@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clitics, endings, unsplit, whole } from '../../src/search/arabic-affixes.ts';
-import { brokenPlurals } from '../../src/search/broken-plurals.ts';
+import { clitics, endings, unsplit, whole } from '../../src/text/arabic-affixes.ts';
+import { brokenPlurals } from '../../src/text/broken-plurals.ts';
 import { nameVariants } from '../../src/search/name-variants.ts';
 import { planIndex } from '../../src/search/pages.ts';
 import { readVocabulary, vocabularyOf, writeVocabulary } from '../../src/search/vocabulary.ts';

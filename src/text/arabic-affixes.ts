@@ -1,5 +1,5 @@
 /**
- * What Arabic writes on to a word, as tables of folded letters (see `src/text/arabic.ts`). The lists follow light10 (Larkey, Ballesteros
+ * What Arabic writes on to a word, as tables of folded letters (see `arabic.ts`). The lists follow light10 (Larkey, Ballesteros
  * and Connell 2007; Lucene's ArabicStemmer) and the Snowball Arabic stemmer, with every stack of clitics spelled out; unlike them, what
  * is cut off here is cut only where the rest is a word of the archive.
  */

@@ -1,4 +1,4 @@
-import { foldArabic } from '../text/arabic.ts';
+import { foldArabic } from './arabic.ts';
 
 /**
  * Arabic nouns whose plural is made by changing the word: a singular, then its plurals. Grown from the archive's own words and from the
