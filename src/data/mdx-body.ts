@@ -5,11 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../model/problem.ts';
 import { ParagraphId } from '../model/values.ts';
-import { commentOf } from '../render/marker.ts';
+import { commentOf, idsOf } from '../render/marker.ts';
 
 /** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
 export interface BodyParagraph {
   id: string | null;
+  /** Ids that it had before, or that belonged to what was joined to it: links to them lead here. */
+  formerly: string[];
   type: 'paragraph' | 'heading';
   /** On one line; empty where a marker has no text under it. */
   text: string;
@@ -81,7 +83,7 @@ class Body {
   readonly problems: Problem[] = [];
   readonly #file: string;
   readonly #paragraphs: BodyParagraph[] = [];
-  #marker: { id: string; line: number } | null = null;
+  #marker: { id: string; formerly: string[]; line: number } | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -110,18 +112,20 @@ class Body {
       return this.#report('paragraph-id', line, 'the marker of a paragraph is not closed', `Write it as {/* ${marker} */}.`, marker);
     }
     // Any other comment is an editor's note to editors.
-    if (!/^p-\S*$/u.test(comment)) return;
-    const id = ParagraphId.safeParse(comment);
-    if (!id.success)
-      return this.#report('paragraph-id', line, 'this is no id of a paragraph', 'Write it as p-<section>-<number>, e.g. p-9-3.', comment);
+    const [id = '', ...formerly] = idsOf(comment);
+    if (![id, ...formerly].every((one) => /^p-\S*$/u.test(one))) return;
+    const unsound = [id, ...formerly].find((one) => !ParagraphId.safeParse(one).success);
+    if (unsound !== undefined)
+      return this.#report('paragraph-id', line, 'this is no id of a paragraph', 'Write it as p-<section>-<number>, e.g. p-9-3.', unsound);
     this.#leaveMarkerEmpty();
-    this.#marker = { id: comment, line };
+    this.#marker = { id, formerly, line };
   }
 
   #addText(node: Paragraph | Heading): void {
     const text = this.#plainText(node);
     if (text.trim() === '') return;
-    this.#paragraphs.push({ id: this.#marker?.id ?? null, type: node.type, text, line: lineOf(node) });
+    const { id, formerly } = this.#marker ?? { id: null, formerly: [] };
+    this.#paragraphs.push({ id, formerly, type: node.type, text, line: lineOf(node) });
     this.#marker = null;
   }
 

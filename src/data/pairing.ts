@@ -1,11 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
 import type { BodyParagraph } from './mdx-body.ts';
+import { mattersOf } from './paragraph-matter.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A paragraph in both languages, with what the front matter says of it. */
 export interface PairedParagraph {
   matter: ParagraphMatter;
+  /** Ids that lead here too: what it was called before, and what was joined to it. */
+  formerly: string[];
   type: 'paragraph' | 'heading';
   ar: string;
   en: string;
@@ -28,9 +31,10 @@ export function pairParagraphs(
   const ar = identify(arabic, section);
   const en = english === null ? { paragraphs: [], problems: [] } : identify(english, section);
   const translations = new Map(en.paragraphs.map((paragraph) => [paragraph.id, paragraph.text]));
-  const matters = new Map(arabic.matter.paragraphs.map((matter) => [matter.id, matter]));
-  const paragraphs = ar.paragraphs.map(({ id, type, text }) => ({
+  const matters = mattersOf(ar.paragraphs, arabic.matter.paragraphs);
+  const paragraphs = ar.paragraphs.map(({ id, formerly, type, text }) => ({
     matter: matters.get(id) ?? { id, source: [], topics: [], corrections: [] },
+    formerly,
     type,
     ar: text,
     en: translations.get(id) ?? '',
@@ -38,7 +42,7 @@ export function pairParagraphs(
   const problems = [
     ...ar.problems,
     ...ar.paragraphs.filter(({ text }) => text === '').map((paragraph) => emptyParagraph(arabic.file, paragraph)),
-    ...matterProblems(arabic, ar.paragraphs),
+    ...matterProblems(arabic, ar.paragraphs, matters),
     ...en.problems,
     // A translation that nobody has begun may be an empty file.
     ...(english === null || english.body.length === 0 ? [] : translationProblems(english, ar.paragraphs, en.paragraphs)),
@@ -66,25 +70,32 @@ function identify({ file, body }: TextFile<unknown>, section: string): { paragra
     else if (id !== null) paragraphs.push({ ...paragraph, id });
     if (id !== null) seen.add(id);
   }
+  for (const { formerly, line } of paragraphs) {
+    for (const id of formerly) {
+      if (seen.has(id)) problems.push(twice(file, id, line));
+      seen.add(id);
+    }
+  }
   return { paragraphs, problems };
 }
 
-function matterProblems(arabic: Arabic, paragraphs: readonly Identified[]): Problem[] {
+function matterProblems(arabic: Arabic, paragraphs: readonly Identified[], told: ReadonlyMap<string, ParagraphMatter>): Problem[] {
   const matters = arabic.matter.paragraphs;
   // Text written by hand need not list its paragraphs.
   if (matters.length === 0) return [];
-  const lines = new Map(paragraphs.map(({ id, line }) => [id, line]));
-  const known = new Set(matters.map(({ id }) => id));
+  const owners = new Map(paragraphs.flatMap(({ id, formerly }, index) => [id, ...formerly].map((one) => [one, index] as const)));
   const place = (index: number) => arabic.locate(['paragraphs', index]);
   const problems = [
     ...matters.flatMap(({ id }, index) =>
       matters.findIndex((other) => other.id === id) < index ? [twice(arabic.file, id, place(index).line)] : [],
     ),
-    ...matters.flatMap(({ id }, index) => (lines.has(id) ? [] : [onlyInMatter(arabic.file, id, place(index).line)])),
-    ...paragraphs.flatMap(({ id, line }) => (known.has(id) ? [] : [onlyInBody(arabic.file, id, line)])),
+    ...matters.flatMap(({ id }, index) => (owners.has(id) ? [] : [onlyInMatter(arabic.file, id, place(index).line)])),
+    ...paragraphs.flatMap(({ id, line }) => (told.has(id) ? [] : [onlyInBody(arabic.file, id, line)])),
   ];
   if (problems.length > 0) return problems;
-  const index = matters.findIndex(({ id }, at) => paragraphs[at]?.id !== id);
+  const places = matters.map(({ id }) => owners.get(id)!);
+  const inOrder = places.toSorted((a, b) => a - b);
+  const index = places.findIndex((place, at) => place !== inOrder[at]);
   return index === -1 ? [] : [otherOrder(arabic.file, matters[index]!.id, place(index).line, 'the body')];
 }
 
