@@ -37,7 +37,7 @@ describe('the marks of paragraphs in a document', () => {
 
   test('may name more ids, of what was joined to the paragraph or what it was before: its own is the first', async () => {
     const found = await blocks(path, '{/* p-5-1 p-5-2 */}\n\nالسيد الرئيس،\n\n{/* p-5-3، p-4-9 */}\n\nأولا.\n');
-    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 plain: p', 'p-5-3 s-pv-7050 plain: p']);
+    expect(found.map(told)).toEqual(['p-5-1 s-pv-7050 ar plain: p', 'p-5-3 s-pv-7050 ar plain: p']);
   });
 
   test('stay empty where a translation is missing, so that the page can say so', async () => {
