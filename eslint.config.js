@@ -112,7 +112,7 @@ export default defineConfig(
   },
   { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   // A table of wording is as long as what it has to say.
-  { files: ['src/i18n/{ar,en}.ts', 'src/language/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/i18n/{ar,en}.ts', 'src/i18n/problems/{ar,en}.ts', 'src/language/*.ts'], rules: { 'max-lines': 'off' } },
   // A describe block is a chapter, not a function.
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 );

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-import { Command } from 'commander';
 import { accountForWords } from '../src/data/accounting.ts';
 import { buildCorpus } from '../src/data/corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import { ProblemError } from '../src/model/problem.ts';
+import { ProblemError, isError } from '../src/model/problem.ts';
 import { siteAddress } from '../src/site/address.ts';
-import { runScript } from './lib/console.ts';
+import { commandOf, runScript } from './lib/command.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { writeSearch } from './lib/search-index.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
+import { lang, words } from './lib/speech.ts';
 
 interface Options {
   seeds: string;
@@ -27,13 +27,13 @@ async function build(options: Options): Promise<number> {
   const corpus = readCorpus(options);
   await writePages(options);
   const counts = await writeSearch(corpus, join(options.out, 'search'));
-  console.log(`Indexed ${counts.ar} paragraphs in Arabic and ${counts.en} in English.`);
+  console.log(words.indexed(counts));
   return 0;
 }
 
 /** Converting is a command of its own, with its own words for what goes wrong. */
 function convert({ seeds, content }: Options): boolean {
-  const command = [join(root, 'scripts/convert.ts'), '--seeds', seeds, '--content', content];
+  const command = [join(root, 'scripts/convert.ts'), '--seeds', seeds, '--content', content, '--lang', lang];
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
 }
 
@@ -42,7 +42,7 @@ function readCorpus({ seeds, content }: Options): Corpus {
   const { base } = siteAddress(process.env['SITE_URL']);
   const { corpus, problems } = buildCorpus(readContentFolder(content).files, { base, folder: content });
   const texts = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
-  const errors = [...problems, ...accountForWords(texts, corpus).problems].filter(({ severity }) => severity === 'error');
+  const errors = [...problems, ...accountForWords(texts, corpus).problems].filter(isError);
   if (errors.length > 0) throw new ProblemError(errors);
   return corpus;
 }
@@ -54,11 +54,9 @@ async function writePages({ seeds, content, out }: Options): Promise<void> {
   await buildPages({ root, outDir: resolve(out), logLevel: 'warn' });
 }
 
-const program = new Command('npm run build --')
-  .description('Builds the site: seeds in, a folder of static files out. SITE_URL says where it will live.')
-  .option('--seeds <dir>', 'the folder of source documents', 'seeds')
-  .option('--content <dir>', 'the folder of the archive’s text', 'content')
-  .option('--out <dir>', 'the folder to write', 'dist')
-  .option('--no-convert', 'take content/ as it stands');
+const program = commandOf('build', {
+  typed: 'npm run build --',
+  options: { '--seeds <dir>': 'seeds', '--content <dir>': 'content', '--out <dir>': 'dist', '--no-convert': undefined },
+});
 
-runScript(program, build);
+await runScript(program, build);

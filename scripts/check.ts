@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
 import { accountForWords } from '../src/data/accounting.ts';
 import { checkGlossary } from '../src/data/check-glossary.ts';
 import { checkOwners, checkProposals } from '../src/data/check-people.ts';
@@ -7,10 +6,12 @@ import { checkTranslations, translatedPairs } from '../src/data/check-translatio
 import { corpusOf } from '../src/data/corpus.ts';
 import { readLibrary, type Library } from '../src/data/library.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import { type Problem, ProblemError } from '../src/model/problem.ts';
-import { reportProblems, runScript } from './lib/console.ts';
+import { type Problem, ProblemError, isError, problem } from '../src/model/problem.ts';
+import { commandOf, runScript } from './lib/command.ts';
+import { reportProblems } from './lib/console.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
+import { words } from './lib/speech.ts';
 
 interface Options {
   seeds: string;
@@ -19,23 +20,19 @@ interface Options {
 
 /** Checks all of content/: front matter, ids, pairs, translations, glossary, proposals, and that no word of a seed is lost. */
 function check({ seeds, content }: Options): number {
-  if (!existsSync(content)) throw new ProblemError([noFolder(content)]);
+  if (!existsSync(content)) throw new ProblemError([problem('content-absent', { file: content })]);
   const { files } = readContentFolder(content);
   const library = readLibrary(files, content);
   const { corpus, problems } = corpusOf(library, { base: '/' });
-  const words = checkWords(corpus, seeds);
+  const accounted = checkWords(corpus, seeds);
   // The words of a file that cannot be read are nowhere, and mending the file brings them back.
-  const waits = problems.some(isError) && words.some(isMissing);
-  const found = [...problems, ...checkTexts(library), ...(waits ? words.filter((problem) => !isMissing(problem)) : words)];
+  const waits = problems.some(isError) && accounted.some(isMissing);
+  const found = [...problems, ...checkTexts(library), ...(waits ? accounted.filter((told) => !isMissing(told)) : accounted)];
   reportProblems(found);
-  if (waits) console.log('Whether words of the seeds are missing is told once these errors are mended.');
+  if (waits) console.log(words.missingWordsWait);
   const errors = found.filter(isError).length;
-  console.log(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${found.length - errors} to look at, in ${files.length} files.`);
+  console.log(words.checked({ errors, warnings: found.length - errors, files: files.length }));
   return errors === 0 ? 0 : 1;
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
 }
 
 function isMissing({ code }: Problem): boolean {
@@ -56,14 +53,6 @@ function checkWords(corpus: Corpus, seeds: string): Problem[] {
   return accountForWords(source, corpus).problems;
 }
 
-function noFolder(file: string): Problem {
-  const hint = 'Give the folder with --content, or make it with npm run convert.';
-  return { code: 'content-absent', file, message: 'there is no such folder', hint, severity: 'error' };
-}
+const program = commandOf('check', { typed: 'npm run check --', options: { '--seeds <dir>': 'seeds', '--content <dir>': 'content' } });
 
-const program = new Command('npm run check --')
-  .description('Checks content/ against the model, itself and the seeds; fails where something is wrong.')
-  .option('--seeds <dir>', 'the folder of source documents', 'seeds')
-  .option('--content <dir>', 'the folder to check', 'content');
-
-runScript(program, check);
+await runScript(program, check);

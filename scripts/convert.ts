@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
-import { Command } from 'commander';
 import { checkOwners } from '../src/data/check-people.ts';
 import { readLibrary } from '../src/data/library.ts';
 import type { Conversion } from '../src/model/parsed.ts';
-import { type Problem, ProblemError } from '../src/model/problem.ts';
+import { ProblemError, isError, problem } from '../src/model/problem.ts';
 import { type Known, convertArchive } from '../src/parse/archive.ts';
 import { renderConversion } from '../src/render/conversion.ts';
 import { type Plan, planWrites } from '../src/render/merge.ts';
 import type { Prefer } from '../src/render/three-way.ts';
 import { readBase } from './lib/base-texts.ts';
-import { reportDoubtfulSeams, reportPlan, reportProblems, runScript } from './lib/console.ts';
+import { commandOf, runScript } from './lib/command.ts';
+import { reportDoubtfulSeams, reportPlan, reportProblems } from './lib/console.ts';
 import { type ContentFolder, readContentFolder } from './lib/content-folder.ts';
 import { withLock } from './lib/lock.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
@@ -39,7 +39,7 @@ function convert(options: Options): number {
   const conversion = convertArchive(source.seeds, source.catalogue, known(folder, content));
   const plan = merge(conversion, folder, options);
   reportProblems([...conversion.problems, ...plan.problems]);
-  if (plan.problems.some(({ severity }) => severity === 'error')) return 1;
+  if (plan.problems.some(isError)) return 1;
   reportDoubtfulSeams(conversion.ledgers);
   if (check) return reportStale(plan, content);
   applyPlan(content, plan);
@@ -58,7 +58,7 @@ const KNOWN = /^(?:speakers|delegations|topics)\//u;
 function known(folder: ContentFolder, content: string): Known {
   const files = folder.files.filter(({ path }) => KNOWN.test(path));
   const library = readLibrary(files, content);
-  const errors = [...library.problems, ...checkOwners(library)].filter(({ severity }) => severity === 'error');
+  const errors = [...library.problems, ...checkOwners(library)].filter(isError);
   if (errors.length > 0) throw new ProblemError(errors);
   const byId = <T>(entries: readonly { id: string; value: T }[]) => Object.fromEntries(entries.map(({ id, value }) => [id, value]));
   return { speakers: byId(library.speakers), delegations: byId(library.delegations), topics: byId(library.topics) };
@@ -93,33 +93,26 @@ function nameIn(content: string, file: string, rendered: ReadonlyMap<string, str
   const ways = [relative(resolve(content), resolve(file)).split(sep).join('/'), file];
   const found = ways.find((path) => rendered.has(path));
   if (found !== undefined) return found;
-  const message = 'converting writes no file of this name';
-  const hint = 'Write the path as the conflict names it.';
-  throw new ProblemError([{ code: 'convert-file', file, message, hint, severity: 'error' }]);
+  throw new ProblemError([problem('convert-file', { file })]);
 }
 
 /** `--check`: nothing is written; a file that converting would write is stale. */
 function reportStale(plan: Plan, content: string): number {
   const stale = [...plan.writes.keys(), ...plan.removes];
-  reportProblems(
-    stale.map((path): Problem => ({
-      code: 'content-stale',
-      file: join(content, path),
-      message: 'the file is not what its seed and the rulings give now',
-      hint: 'Run npm run convert.',
-      severity: 'error',
-    })),
-  );
+  reportProblems(stale.map((path) => problem('content-stale', { file: join(content, path) })));
   return stale.length === 0 ? 0 : 1;
 }
 
-const program = new Command('npm run convert --')
-  .description('Converts the seeds into content/: what an editor changed there is kept.')
-  .option('--seeds <dir>', 'the folder of source documents', 'seeds')
-  .option('--content <dir>', 'the folder to convert into', 'content')
-  .option('--check', 'write nothing; fail where content/ is stale', false)
-  .option('--prune', 'remove what no seed gives any more, unless an editor changed it', false)
-  .option('--keep <file...>', 'where an editor and converting changed the same words of these files, the editor’s stay', [])
-  .option('--take <file...>', 'where an editor and converting changed the same words of these files, the new ones are taken', []);
+const program = commandOf('convert', {
+  typed: 'npm run convert --',
+  options: {
+    '--seeds <dir>': 'seeds',
+    '--content <dir>': 'content',
+    '--check': false,
+    '--prune': false,
+    '--keep <file...>': [],
+    '--take <file...>': [],
+  },
+});
 
-runScript(program, convertAlone);
+await runScript(program, convertAlone);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
 import { buildCorpus } from '../src/data/corpus.ts';
-import { ProblemError } from '../src/model/problem.ts';
+import { ProblemError, isError, problem } from '../src/model/problem.ts';
 import { siteAddress } from '../src/site/address.ts';
-import { reportProblems, runScript } from './lib/console.ts';
+import { commandOf, runScript } from './lib/command.ts';
+import { reportProblems } from './lib/console.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { exportFormats, formatNamed } from './lib/export-formats.ts';
 
@@ -15,44 +15,19 @@ interface Options {
 /** content/ in, the corpus out, on standard output alone. */
 function printCorpus({ content, format }: Options): number {
   const render = formatNamed(format);
-  const base = baseOf(process.env['SITE_URL']);
-  if (!existsSync(content)) throw noFolder(content);
+  const { base } = siteAddress(process.env['SITE_URL']);
+  if (!existsSync(content)) throw new ProblemError([problem('content-absent', { file: content })]);
   const { corpus, problems } = buildCorpus(readContentFolder(content).files, { base, folder: content });
   reportProblems(problems);
-  if (problems.some(({ severity }) => severity === 'error')) return 1;
+  if (problems.some(isError)) return 1;
   process.stdout.write(render(corpus));
   return 0;
 }
 
-function baseOf(address: string | undefined): string {
-  try {
-    return siteAddress(address).base;
-  } catch (cause) {
-    const hint = 'Set it to where the archive will live, e.g. https://example.org/un-oic/';
-    const problem = {
-      code: 'site-url',
-      file: 'SITE_URL',
-      message: 'this is no web address',
-      fragment: address,
-      hint,
-      severity: 'error' as const,
-    };
-    throw new ProblemError([problem], { cause });
-  }
-}
+const program = commandOf('export', {
+  typed: 'npm run --silent export --',
+  options: { '--content <dir>': 'content', '--format <format>': 'json' },
+  choices: { '--format <format>': Object.keys(exportFormats) },
+});
 
-function noFolder(file: string): ProblemError {
-  const hint = 'Give the folder with --content, or make it with npm run convert.';
-  return new ProblemError([{ code: 'content-absent', file, message: 'there is no such folder', hint, severity: 'error' }]);
-}
-
-const program = new Command('npm run --silent export --')
-  .description('Prints the corpus of a content folder on standard output.')
-  .option('--content <dir>', 'the folder of content', 'content')
-  .option('--format <format>', `one of: ${Object.keys(exportFormats).join(', ')}`, 'json')
-  .addHelpText(
-    'after',
-    '\nAddresses begin with the path of SITE_URL. Problems go to standard error; with an error, no corpus is printed and it ends with 1.',
-  );
-
-runScript(program, printCorpus);
+await runScript(program, printCorpus);

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
-import { type Problem, ProblemError } from '../src/model/problem.ts';
-import { type NewKind, leftToDo, newFiles, newKinds } from '../src/render/skeleton.ts';
+import { type NewKind, newKinds } from '../src/model/new-kind.ts';
+import { type Problem, ProblemError, problem } from '../src/model/problem.ts';
+import { newFiles } from '../src/render/skeleton.ts';
 import { asking, complete } from './lib/asking.ts';
-import { runScript } from './lib/console.ts';
+import { commandOf, runScript } from './lib/command.ts';
+import { words } from './lib/speech.ts';
 import { assertWritable } from './lib/writing.ts';
 
 interface Options {
@@ -15,22 +16,23 @@ interface Options {
   date?: string;
 }
 
-const program = new Command('npm run new --')
-  .description('Begins a file of content/, or the pair of an Arabic and an English one, for an editor to fill in.')
-  .argument('[kind]', `one of: ${newKinds.join(', ')}`)
-  .argument('[id]', 'the id, which becomes the address: ban-ki-moon; of a section, its document and number: s-pv-7050/9a')
-  .option('--ar <text>', 'the name or title in Arabic')
-  .option('--en <text>', 'the name or title in English')
-  .option('--speaker <id>', 'who speaks in a section; without one it is narrative')
-  .option('--date <date>', 'the day on which an article was published: 2013-10-28')
-  .option('--content <dir>', 'the folder to write into', 'content')
-  .addHelpText('after', '\nIn a terminal, what is missing is asked for.');
+const program = commandOf('new', {
+  typed: 'npm run new --',
+  options: {
+    '--ar <text>': undefined,
+    '--en <text>': undefined,
+    '--speaker <id>': undefined,
+    '--date <date>': undefined,
+    '--content <dir>': 'content',
+  },
+  choices: { '[kind]': newKinds },
+});
 
-runScript(program, () => begin(program.args, program.opts<Options>()));
+await runScript(program, () => begin(program.args, program.opts<Options>()));
 
 async function begin([kind, id]: readonly string[], { content, ...options }: Options): Promise<number> {
   const entry = await asking(async (ask) => {
-    const first = await complete({ kind, id, ...options }, [['kind', `What kind (${newKinds.join(', ')})? `]], ask);
+    const first = await complete({ kind, id, ...options }, [['kind', words.questions.kind(newKinds)]], ask);
     return complete(first, questionsFor(first.kind), ask);
   });
   const files = newFiles({ ...entry, kind: entry.kind ?? '', id: entry.id ?? '' });
@@ -41,9 +43,9 @@ async function begin([kind, id]: readonly string[], { content, ...options }: Opt
   for (const [path, text] of files) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text, { flag: 'wx' });
-    console.log(`Begun: ${join(content, path)}`);
+    console.log(words.begun(join(content, path)));
   }
-  console.log(`${leftToDo[entry.kind as NewKind]}\nThen run npm run check.`);
+  console.log(`${words.leftToDo[entry.kind as NewKind]}\n${words.thenCheck}`);
   return 0;
 }
 
@@ -51,14 +53,14 @@ async function begin([kind, id]: readonly string[], { content, ...options }: Opt
 function questionsFor(kind: string | undefined): ['id' | 'ar' | 'en' | 'speaker', string][] {
   if (kind === 'section') {
     return [
-      ['id', 'Which document and number, e.g. s-pv-7050/9a? '],
-      ['speaker', 'Who speaks (an id; nothing for narrative)? '],
+      ['id', words.questions.sectionId],
+      ['speaker', words.questions.speaker],
     ];
   }
   return [
-    ['id', 'Which id, in a–z, 0–9 and hyphens? '],
-    ['ar', 'The name or title in Arabic? '],
-    ['en', 'The name or title in English? '],
+    ['id', words.questions.id],
+    ['ar', words.questions.ar],
+    ['en', words.questions.en],
   ];
 }
 
@@ -69,10 +71,10 @@ function obstacles(path: string, content: string, speaker: string | undefined): 
   const [, record, number] = /^(records\/[^/]+)\/(\d+[a-z]*)-/u.exec(path) ?? [];
   if (record === undefined || number === undefined) return [];
   const title = join(content, record, 'document.yaml');
-  if (!existsSync(title)) return [missing(title, 'there is no record of this name', 'Name one of the folders in content/records/.')];
+  if (!existsSync(title)) return [problem('new-missing', { file: title }, { speaker: null })];
   const person = join(content, 'speakers', `${speaker ?? ''}.yaml`);
   if (speaker !== undefined && !existsSync(person)) {
-    return [missing(person, 'no file describes the speaker', `Begin it with npm run new -- speaker ${speaker}.`)];
+    return [problem('new-missing', { file: person }, { speaker })];
   }
   const ending = path.slice(-'.ar.mdx'.length);
   const same = readdirSync(join(content, record)).find((name) => name.startsWith(`${number}-`) && name.endsWith(ending));
@@ -80,9 +82,5 @@ function obstacles(path: string, content: string, speaker: string | undefined): 
 }
 
 function alreadyThere(file: string): Problem {
-  return { code: 'new-taken', file, message: 'the file exists already', hint: 'Edit it, or choose another id.', severity: 'error' };
-}
-
-function missing(file: string, message: string, hint: string): Problem {
-  return { code: 'new-missing', file, message, hint, severity: 'error' };
+  return problem('new-taken', { file });
 }

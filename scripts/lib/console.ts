@@ -1,60 +1,35 @@
-import type { Command } from 'commander';
+import { formatProblem } from '../../src/i18n/problems/index.ts';
 import type { SeedLedger } from '../../src/model/ledger.ts';
 import type { Conversion } from '../../src/model/parsed.ts';
-import { type Problem, ProblemError, formatProblem } from '../../src/model/problem.ts';
+import { type Problem, isError } from '../../src/model/problem.ts';
 import type { Plan } from '../../src/render/merge.ts';
+import { lang, words } from './speech.ts';
 
 /** Seams below this confidence are told to the editor; of those above it, 97 in 100 are right (npm run bench:order). */
 const DOUBT = 0.8;
 
-/**
- * Runs a script on its options: problems go to standard error, one a line, and end it with exit code 1. A bug is thrown, with its trace.
- *
- * @param work returns the exit code
- */
-export function runScript<O extends object>(program: Command, work: (options: O) => number | Promise<number>): void {
-  program.action(async (options: O) => {
-    try {
-      process.exitCode = await work(options);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      reportProblems(error.problems);
-      process.exitCode = 1;
-    }
-  });
-  void program.parseAsync();
-}
-
 /** Prints problems to standard error, errors first. */
 export function reportProblems(problems: readonly Problem[]): void {
-  for (const problem of problems.toSorted((a, b) => rank(a) - rank(b))) console.error(formatProblem(problem));
+  for (const found of problems.toSorted((a, b) => rank(a) - rank(b))) console.error(formatProblem(found, lang));
 }
 
-function rank(problem: Problem): number {
-  return problem.severity === 'error' ? 0 : 1;
+function rank(found: Problem): number {
+  return isError(found) ? 0 : 1;
 }
 
 /** Prints the seams whose order is in doubt, with what speaks for it. */
 export function reportDoubtfulSeams(ledgers: readonly SeedLedger[]): void {
   for (const { seed, seams } of ledgers) {
     for (const { after, before, confidence, evidence } of seams) {
-      if (confidence >= DOUBT) continue;
-      const reasons = evidence.length === 0 ? 'nothing in particular' : evidence.join('; ');
-      const percent = Math.round(confidence * 100);
-      console.log(
-        `seeds/${seed}: line ${before} is read after line ${after} (${percent} % sure: ${reasons}). If not, rule it under order: in seeds/catalogue.yaml.`,
-      );
+      if (confidence < DOUBT) console.log(words.doubtfulSeam({ seed, after, before, sure: Math.round(confidence * 100), evidence }));
     }
   }
 }
 
 /** Says in a few lines what the conversion did. */
-export function reportPlan(conversion: Conversion, plan: Plan, content: string): void {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+export function reportPlan(conversion: Conversion, plan: Plan, folder: string): void {
   const proposed = [...Object.keys(conversion.speakers), ...Object.keys(conversion.delegations)];
-  console.log(
-    `${count(conversion.documents.length, 'document', 'documents')} from ${count(conversion.ledgers.length, 'seed', 'seeds')}; ` +
-      `${count(plan.writes.size, 'file', 'files')} written, ${count(plan.removes.length, 'file', 'files')} removed in ${content}/.`,
-  );
-  if (proposed.length > 0) console.log(`Proposed, to be confirmed by an editor: ${proposed.join(', ')}.`);
+  const [documents, seeds] = [conversion.documents.length, conversion.ledgers.length];
+  console.log(words.converted({ documents, seeds, written: plan.writes.size, removed: plan.removes.length, folder }));
+  if (proposed.length > 0) console.log(words.proposed(proposed));
 }

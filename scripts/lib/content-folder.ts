@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { ContentFile } from '../../src/data/content-file.ts';
-import { ProblemError, type Problem } from '../../src/model/problem.ts';
+import { ProblemError, type Problem, problem } from '../../src/model/problem.ts';
 import { pendingFiles } from './journal.ts';
 
 /** The file in which converting keeps account of what it wrote. */
@@ -55,13 +55,7 @@ function readText(place: string, file: string, problems: Problem[]): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.push({
-      code: 'file-not-utf-8',
-      file,
-      message: 'the file is not UTF-8 text',
-      hint: 'Save it again with the encoding UTF-8.',
-      severity: 'error',
-    });
+    problems.push(problem('file-not-utf-8', { file }));
     return '';
   }
 }
@@ -71,13 +65,7 @@ function readAccount(place: string, file: string, problems: Problem[]): Record<s
   try {
     return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(place, 'utf8')));
   } catch {
-    problems.push({
-      code: 'account-broken',
-      file,
-      message: 'the account of what converting wrote cannot be read',
-      hint: 'Restore it from version control; without it, converting takes every file for an editor’s.',
-      severity: 'error',
-    });
+    problems.push(problem('account-broken', { file }));
     return {};
   }
 }

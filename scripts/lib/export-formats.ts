@@ -2,7 +2,7 @@ import { akomaNtoso } from '../../src/data/akoma-ntoso.ts';
 import { parlaClarin } from '../../src/data/parla-clarin.ts';
 import { dataTables } from '../../src/data/tables.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError, problem } from '../../src/model/problem.ts';
 
 /** The formats that the corpus can be printed in, by the name that `--format` takes. */
 export const exportFormats: Readonly<Record<string, (corpus: Corpus) => string>> = {
@@ -16,8 +16,5 @@ export const exportFormats: Readonly<Record<string, (corpus: Corpus) => string>>
 export function formatNamed(name: string): (corpus: Corpus) => string {
   const format = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;
   if (format) return format;
-  const hint = `Write one of: ${Object.keys(exportFormats).join(', ')}.`;
-  throw new ProblemError([
-    { code: 'format-unknown', file: '--format', message: 'there is no such format', fragment: name, hint, severity: 'error' },
-  ]);
+  throw new ProblemError([problem('format-unknown', { file: '--format', fragment: name }, { formats: Object.keys(exportFormats) })]);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import { type Problem, ProblemError, problem } from '../../src/model/problem.ts';
 
 /** How long one conversion waits for another, in milliseconds: several times what the largest archive takes. */
 const PATIENCE = 120_000;
@@ -85,6 +85,5 @@ function isAlive(pid: number): boolean {
 }
 
 function busy(file: string, place: string, holder: number | null): Problem {
-  const message = `another conversion of this folder is at work${holder === null ? '' : ` (process ${holder})`}, so nothing was written`;
-  return { code: 'content-busy', file, message, hint: `Wait for it to end, or delete ${place} where none is running.`, severity: 'error' };
+  return problem('content-busy', { file }, { process: holder, lock: place });
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../../src/data/yaml.ts';
 import { Catalogue } from '../../src/model/catalogue.ts';
-import { type Problem, ProblemError } from '../../src/model/problem.ts';
+import { type Problem, ProblemError, problem } from '../../src/model/problem.ts';
 import { SeedName } from '../../src/model/values.ts';
 import type { DigestedSeed } from '../../src/parse/archive.ts';
 import { SEED_BYTES_LIMIT, readSeed, tooLarge } from '../../src/read/seed.ts';
@@ -17,7 +17,7 @@ export const CATALOGUE = 'catalogue.yaml';
  * @throws ProblemError with the problems of all files: a folder that is not there, seeds that are no text, a catalogue that is broken.
  */
 export function readSeedFolder(dir: string): { seeds: DigestedSeed[]; catalogue: Catalogue } {
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new ProblemError([noFolder(dir)]);
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new ProblemError([problem('seeds-missing', { file: dir })]);
   const problems: Problem[] = [];
   const seeds: DigestedSeed[] = [];
   for (const name of seedNames(dir)) {
@@ -30,7 +30,7 @@ export function readSeedFolder(dir: string): { seeds: DigestedSeed[]; catalogue:
   }
   const catalogue = readCatalogue(dir, problems);
   if (problems.length > 0) throw new ProblemError(problems);
-  if (seeds.length === 0) throw new ProblemError([noSeeds(dir)]);
+  if (seeds.length === 0) throw new ProblemError([problem('seeds-empty', { file: dir })]);
   return { seeds, catalogue };
 }
 
@@ -50,7 +50,7 @@ function isFolder(path: string): boolean {
 
 function readOne(dir: string, name: string): DigestedSeed {
   const file = `seeds/${name}`;
-  if (!SeedName.safeParse(name).success) throw new ProblemError([unsoundName(file)]);
+  if (!SeedName.safeParse(name).success) throw new ProblemError([problem('seed-name', { file })]);
   const size = statSync(join(dir, name), { throwIfNoEntry: false })?.size ?? 0;
   if (size > SEED_BYTES_LIMIT) throw new ProblemError([tooLarge(file, size)]);
   const bytes = readBytes(join(dir, name), file);
@@ -76,36 +76,13 @@ function readCatalogue(dir: string, problems: Problem[]): Catalogue {
     return read.value ?? {};
   } catch (error) {
     if (error instanceof ProblemError) problems.push(...error.problems);
-    else if (error instanceof TypeError) problems.push(notUtf8(file));
+    else if (error instanceof TypeError) problems.push(problem('catalogue-not-utf8', { file }));
     else throw error;
     return {};
   }
 }
 
-const error = { severity: 'error' as const };
-
-function unsoundName(file: string): Problem {
-  const hint = 'Name the file with the letters a–z, digits, hyphens, underscores and full stops.';
-  return { ...error, code: 'seed-name', file, message: 'the name of the file has characters that links cannot carry', hint };
-}
-
 function unreadable(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  const hint = 'Allow reading it, or remove it from the folder.';
-  return { ...error, code: 'seed-unreadable', file, message: `the file cannot be read${reason}`, hint };
-}
-
-function notUtf8(file: string): Problem {
-  const hint = 'Save the file again with the encoding UTF-8.';
-  return { ...error, code: 'catalogue-not-utf8', file, message: 'the catalogue is not encoded in UTF-8', hint };
-}
-
-function noFolder(dir: string): Problem {
-  const hint = 'Name a folder with --seeds.';
-  return { ...error, code: 'seeds-missing', file: dir, message: 'there is no such folder of seeds', hint };
-}
-
-function noSeeds(dir: string): Problem {
-  const hint = 'Put a source document into it, as plain text in UTF-8.';
-  return { ...error, code: 'seeds-empty', file: dir, message: 'there is no seed in this folder', hint };
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  return problem('seed-unreadable', { file }, { reason });
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { ProblemError, type Problem } from '../../src/model/problem.ts';
+import { ProblemError, type Problem, problem } from '../../src/model/problem.ts';
 import type { Plan } from '../../src/render/merge.ts';
 import { BASE, basePath, readBase } from './base-texts.ts';
 import { CONVERTED } from './content-folder.ts';
@@ -103,26 +103,15 @@ function stage(dir: string, files: readonly (readonly [string, string])[], onSte
   }
 }
 
-const error = { severity: 'error' as const };
-
 function locked(file: string, isFolder: boolean): Problem {
-  const message = `the ${isFolder ? 'folder' : 'file'} is read-only, so nothing was written`;
-  return {
-    ...error,
-    code: 'content-read-only',
-    file,
-    message,
-    hint: `Allow writing, e.g. with «chmod -R u+w ${file}», and convert again.`,
-  };
+  return problem('content-read-only', { file }, { what: isFolder ? 'folder' : 'file', path: file });
 }
 
 function inTheWay(file: string, isFolder: boolean): Problem {
-  const message = isFolder ? 'a folder stands where a file is to be written' : 'a file stands where a folder is needed';
-  return { ...error, code: 'content-in-the-way', file, message, hint: 'Rename or remove it, and convert again.' };
+  return problem('content-in-the-way', { file }, { what: isFolder ? 'folder' : 'file' });
 }
 
 function notWritten(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  const message = `the files could not be written${reason}, so nothing was changed`;
-  return { ...error, code: 'content-not-written', file, message, hint: 'Make room on the disk, or mend what the code in brackets names.' };
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
+  return problem('content-not-written', { file }, { reason });
 }

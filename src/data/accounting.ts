@@ -1,5 +1,6 @@
 import type { Corpus, Paragraph } from '../model/corpus.ts';
-import type { Problem } from '../model/problem.ts';
+import type { WordOwner } from '../model/problem-codes.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { LineRange } from '../model/values.ts';
 import { fragmentOf, inkOf, lineOfInk, seedInkOf, type Ink, type SeedInk } from './ink.ts';
 import { Placement, type Claim, type Failure } from './placement.ts';
@@ -39,7 +40,7 @@ export function accountForWords(
     problems.push(...accountForSeed(name, seedInkOf(text), shares.get(name) ?? [], words));
   }
   const given = new Set(seeds.map(({ name }) => name));
-  for (const name of shares.keys()) if (!given.has(name)) problems.push(seedGone(name));
+  for (const name of shares.keys()) if (!given.has(name)) problems.push(problem('seed-absent', { file: `seeds/${name}` }));
   return { problems, words };
 }
 
@@ -56,19 +57,13 @@ function sharesBySeed(corpus: Corpus): Map<string, Share[]> {
     for (const paragraph of sections.flatMap(({ paragraphs }) => paragraphs)) {
       const [first] = paragraph.source;
       if (first)
-        add(
-          first.seed,
-          'paragraphs',
-          `the paragraph ${id}#${paragraph.id}`,
-          putBack(paragraph.ar, paragraph.corrections).text,
-          paragraph.source,
-        );
+        add(first.seed, 'paragraphs', `${id}#${paragraph.id}`, putBack(paragraph.ar, paragraph.corrections).text, paragraph.source);
     }
   }
-  for (const { seed, text, field, from, to } of corpus.metadata) add(seed, 'metadata', `the metadata ${field}`, text, [{ from, to }]);
+  for (const { seed, text, field, from, to } of corpus.metadata) add(seed, 'metadata', field, text, [{ from, to }]);
   for (const { seed, text, reason, from, to } of corpus.discards) {
     // Marks stand round words, each for itself, even where one entry tells of all that a line has.
-    for (const part of reason === 'markup' ? text : [text]) add(seed, 'discards', `a discard (${reason})`, part, [{ from, to }]);
+    for (const part of reason === 'markup' ? text : [text]) add(seed, 'discards', reason, part, [{ from, to }]);
   }
   return shares;
 }
@@ -88,13 +83,13 @@ function accountForSeed(name: string, seed: SeedInk, all: readonly Share[], word
   const owners = placement.owners as (Share | undefined)[];
   const troubled = new Set<number>();
   for (const [share, failure] of failures) {
-    const { problem, leavesGap } = failureProblem(name, seed, share, failure, owners);
-    problems.push(problem);
+    const { found, leavesGap } = failureProblem(name, seed, share, failure, owners);
+    problems.push(found);
     if (leavesGap) for (const line of linesOf(share)) troubled.add(line);
   }
   for (const [from, to] of unowned(owners)) {
     const line = lineOfInk(seed, from);
-    if (!troubled.has(line)) problems.push(missing(name, line, fragmentOf(seed, from, to)));
+    if (!troubled.has(line)) problems.push(problem('words-missing', { file: `seeds/${name}`, line, fragment: fragmentOf(seed, from, to) }));
   }
   countWords(seed, owners, words);
   return problems;
@@ -133,80 +128,44 @@ function countWords(seed: SeedInk, owners: readonly (Share | undefined)[], words
   }
 }
 
-const error = { severity: 'error' as const };
-
 function failureProblem(
   name: string,
   seed: SeedInk,
   share: Share,
   { position, matched }: Failure,
   owners: readonly (Share | undefined)[],
-): { problem: Problem; leavesGap: boolean } {
+): { found: Problem; leavesGap: boolean } {
   const file = `seeds/${name}`;
   const fragment = fragmentOf(share.whole, wordStart(share.whole, matched), Math.min(share.ink.length, matched + 40));
   const firstLine = share.ranges[0]!.from;
   const place = seed.ink.indexOf(share.ink, seed.starts[firstLine]!);
   const last = share.ranges.at(-1)!.to;
   if (place !== -1 && place < seed.starts[last + 1]! && owners[place] !== undefined) {
-    const hint = `Remove it from one of the two; the other is ${owners[place].name}.`;
-    const problem = {
-      ...error,
-      code: 'words-twice',
-      file,
-      line: lineOfInk(seed, place),
-      message: `${share.name} has words that are counted already`,
-      fragment,
-      hint,
-    };
-    return { problem, leavesGap: false };
+    const values = { who: wordOwner(share), other: wordOwner(owners[place]) };
+    return { found: problem('words-twice', { file, line: lineOfInk(seed, place), fragment }, values), leavesGap: false };
   }
   const elsewhere = seed.ink.indexOf(share.ink);
   if (elsewhere !== -1) {
-    const hint = `Its words stand on line ${lineOfInk(seed, elsewhere)}: mend its source lines.`;
-    const problem = {
-      ...error,
-      code: 'words-moved',
-      file,
-      line: firstLine,
-      message: `${share.name} does not stand on the lines it names`,
-      fragment,
-      hint,
-    };
-    return { problem, leavesGap: false };
+    const values = { who: wordOwner(share), line: lineOfInk(seed, elsewhere) };
+    return { found: problem('words-moved', { file, line: firstLine, fragment }, values), leavesGap: false };
   }
   const line = position >= 0 ? lineOfInk(seed, position) : firstLine;
-  const has = position >= 0 ? `The seed has «${fragmentOf(seed, wordStart(seed, position), position + 40)}»: give` : 'Give';
-  const hint = `${has} back its words, or mend a slip by a correction (sic, corr, reason) in the head of the paragraph’s file.`;
-  const problem = { ...error, code: 'words-altered', file, line, message: `${share.name} departs from the seed`, fragment, hint };
-  return { problem, leavesGap: true };
+  const has = position >= 0 ? fragmentOf(seed, wordStart(seed, position), position + 40) : null;
+  return { found: problem('words-altered', { file, line, fragment }, { who: wordOwner(share), seed: has }), leavesGap: true };
 }
 
 function correctionProblems(document: string, { id, ar, corrections, source }: Paragraph): Problem[] {
   const { lost, plain } = putBack(ar, corrections);
   const file = source[0] ? `seeds/${source[0].seed}` : 'content';
   const line = source[0]?.from;
-  const who = `the paragraph ${document}#${id}`;
-  const problems: Problem[] = lost.map(({ corr }) => ({
-    ...error,
-    code: 'correction-lost',
-    file,
-    line,
-    message: `${who} does not have what a correction says it shows, after the correction before it`,
-    fragment: corr,
-    hint: 'Bring the correction into line with the text, in the order of the text.',
-  }));
-  if (problems.length > 0 || plain) return problems;
-  const hint = 'Quote each correction with as much around it as makes its first occurrence the right one.';
-  return [
-    {
-      ...error,
-      code: 'correction-ambiguous',
-      file,
-      line,
-      message: `${who} has corrections that put back in order do not give the seed’s words`,
-      hint,
-    },
-  ];
+  const paragraph = `${document}#${id}`;
+  if (lost.length > 0) return lost.map(({ corr }) => problem('correction-lost', { file, line, fragment: corr }, { paragraph }));
+  return plain ? [] : [problem('correction-ambiguous', { file, line }, { paragraph })];
+}
+
+/** A share as problems name it. */
+function wordOwner({ kind, name }: Share): WordOwner {
+  return { kind, name };
 }
 
 /** Where the word begins that a character belongs to. */
@@ -216,32 +175,7 @@ function wordStart({ offsets }: Ink, at: number): number {
   return start;
 }
 
-function missing(name: string, line: number, fragment: string): Problem {
-  const hint = 'Convert again; to leave words out on purpose, rule so under discards in seeds/catalogue.yaml.';
-  return {
-    ...error,
-    code: 'words-missing',
-    file: `seeds/${name}`,
-    line,
-    message: 'these words are in no paragraph, metadata or discard',
-    fragment,
-    hint,
-  };
-}
-
-function linesOutside(name: string, { name: who, ranges }: Share, lines: number): Problem {
-  const { from, to } = ranges.find((range) => range.from > range.to || range.to > lines)!;
-  const message = `${who} names the lines ${from} to ${to}, but the seed has ${lines}`;
-  return { ...error, code: 'lines-outside', file: `seeds/${name}`, message, hint: 'Mend its source lines, or convert again.' };
-}
-
-function seedGone(name: string): Problem {
-  const hint = 'Put the seed back, or remove what was made of it with npm run convert -- --prune.';
-  return {
-    code: 'seed-absent',
-    file: `seeds/${name}`,
-    message: 'content names a seed that is not there, so its words cannot be checked',
-    hint,
-    severity: 'warning',
-  };
+function linesOutside(name: string, share: Share, lines: number): Problem {
+  const { from, to } = share.ranges.find((range) => range.from > range.to || range.to > lines)!;
+  return problem('lines-outside', { file: `seeds/${name}` }, { who: wordOwner(share), from, to, lines });
 }

@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { proposeTopics } from '../parse/topics.ts';
 import { arabicForms } from './glossary.ts';
 import type { TranslatedPair } from './check-translation.ts';
@@ -17,15 +17,7 @@ export function checkGlossary(pairs: readonly TranslatedPair[], glossary: Readon
 }
 
 function violation({ file, line }: TranslatedPair, id: string, term: GlossaryTerm | undefined): Problem {
-  return {
-    code: 'glossary-term',
-    file,
-    line,
-    message: `the Arabic says a term of the glossary, and the English has none of its forms («${term?.term.en ?? ''}»)`,
-    fragment: term?.term.ar ?? id,
-    hint: `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason.`,
-    severity: 'error',
-  };
+  return problem('glossary-term', { file, line, fragment: term?.term.ar ?? id }, { id, english: term?.term.en ?? '' });
 }
 
 /** Any of some forms as whole words in any case; a final `*` lets the word go on. */

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
 import type { Library } from './library.ts';
 import type { Locate } from './yaml.ts';
@@ -12,7 +12,6 @@ export function checkIds(library: Library): Problem[] {
   checkPeople(library, checker);
   checkRecords(library, checker);
   checkSections(library, checker);
-  checkFormerParagraphs(library, checker);
   checkArticles(library, checker);
   checkLedgers(library, checker);
   return checker.problems;
@@ -40,7 +39,7 @@ function checkRecords({ records, articles }: Library, checker: IdChecker): void 
     }
     const twin = articleFiles.get(id);
     if (twin !== undefined) {
-      checker.report('document-twice', file, 1, 'a record and an article have one id', `Rename one of them; the other is ${twin}.`, id);
+      checker.problems.push(problem('document-twice', { file, line: 1, fragment: id }, { other: twin }));
     }
   }
 }
@@ -58,33 +57,7 @@ function checkSections({ sections, recordFolders }: Library, checker: IdChecker)
     const file = arabic?.file ?? english?.file;
     if (recordFolders.has(document) || reported.has(document) || file === undefined) continue;
     reported.add(document);
-    checker.report(
-      'record-missing',
-      file,
-      undefined,
-      'the record that the section belongs to has no document.yaml',
-      'Add it to the folder.',
-      document,
-    );
-  }
-}
-
-/** An old address leads to one place: no other paragraph of the document may have it, now or formerly. */
-function checkFormerParagraphs({ sections }: Library, checker: IdChecker): void {
-  for (const pairs of Map.groupBy(sections, ({ document }) => document).values()) {
-    const bodies = pairs.flatMap(({ arabic }) =>
-      arabic === null ? [] : arabic.body.map((paragraph) => ({ ...paragraph, file: arabic.file })),
-    );
-    const owners = new Map(bodies.flatMap(({ id, file }) => (id === null ? [] : [[id, file] as const])));
-    for (const { formerly, file, line } of bodies) {
-      for (const id of formerly) {
-        const owner = owners.get(id);
-        owners.set(id, file);
-        // Within one file it is told with its other ids.
-        if (owner === undefined || owner === file) continue;
-        checker.report('paragraph-twice', file, line, 'two paragraphs have one id', `Take it away here or in ${owner}.`, id);
-      }
-    }
+    checker.problems.push(problem('record-missing', { file, fragment: document }));
   }
 }
 
@@ -100,25 +73,11 @@ function checkArticles({ articles }: Library, checker: IdChecker): void {
 function checkLedgers({ ledgers }: Library, checker: IdChecker): void {
   for (const { id, file, value, locate } of ledgers) {
     if (value.seed.replace(/\.[^.]+$/u, '') !== id) {
-      checker.report(
-        'ledger-name',
-        file,
-        locate(['seed']).line,
-        'the file is not named after its seed',
-        'Name it <seed without its ending>.yaml.',
-        value.seed,
-      );
+      checker.problems.push(problem('ledger-name', { file, ...locate(['seed']), fragment: value.seed }));
     }
     value.documents.forEach((document, index) => checker.check('document', document, file, locate, ['documents', index]));
   }
 }
-
-const FOLDERS: Readonly<Record<Kind, string>> = {
-  speaker: 'content/speakers/',
-  delegation: 'content/delegations/',
-  topic: 'content/topics/',
-  document: 'content/records/ or content/articles/',
-};
 
 class IdChecker {
   readonly problems: Problem[] = [];
@@ -135,7 +94,7 @@ class IdChecker {
 
   check(kind: Kind, id: string | null, file: string, locate: Locate, path: readonly PropertyKey[]): void {
     if (id === null || this.#sets[kind].has(id)) return;
-    this.report(`${kind}-unknown`, file, locate(path).line, `no file describes the ${kind}`, this.#hint(kind, id), id);
+    this.problems.push(problem(`${kind}-unknown`, { file, ...locate(path), fragment: id }, { id, nearest: this.#nearest(kind, id) }));
   }
 
   /** What the front matters of sections and of articles have in common. */
@@ -144,15 +103,8 @@ class IdChecker {
     for (const [index, paragraph] of matter.paragraphs.entries()) {
       paragraph.topics.forEach((id, at) => this.check('topic', id, file, locate, ['paragraphs', index, 'topics', at]));
       if (matter.seed === null && paragraph.source.length > 0) {
-        const { line } = locate(['paragraphs', index, 'source']);
-        this.report(
-          'seed-unnamed',
-          file,
-          line,
-          'lines of a seed are given but no seed',
-          'Add «seed: <file name>» or remove the lines.',
-          paragraph.id,
-        );
+        const place = { file, ...locate(['paragraphs', index, 'source']), fragment: paragraph.id };
+        this.problems.push(problem('seed-unnamed', place));
         return;
       }
     }
@@ -164,37 +116,16 @@ class IdChecker {
     section: string,
   ): void {
     if (matter.document !== document) {
-      const { line } = locate(['document']);
-      this.report(
-        'section-document',
-        file,
-        line,
-        'the field document names another record than the folder',
-        `Write document: ${document}.`,
-        matter.document,
-      );
+      this.problems.push(problem('section-document', { file, ...locate(['document']), fragment: matter.document }, { document }));
     }
     if (matter.section !== section) {
-      const { line } = locate(['section']);
-      this.report(
-        'section-number',
-        file,
-        line,
-        'the field section has another number than the file name',
-        `Write section: ${section}.`,
-        matter.section,
-      );
+      this.problems.push(problem('section-number', { file, ...locate(['section']), fragment: matter.section }, { section }));
     }
   }
 
-  report(code: string, file: string, line: number | undefined, message: string, hint: string, fragment: string): void {
-    this.problems.push({ code, file, line, message, fragment, hint, severity: 'error' });
-  }
-
-  #hint(kind: Kind, id: string): string {
+  #nearest(kind: Kind, id: string): string | null {
     const known = this.#known[kind];
-    const nearest = known.length === 0 ? undefined : closest(id, [...known]);
-    const near = nearest !== undefined && distance(id, nearest) <= Math.max(2, id.length / 3) ? ` or write ${nearest}` : '';
-    return `Add ${id} to ${FOLDERS[kind]}${near}.`;
+    const nearest = known.length === 0 ? null : closest(id, [...known]);
+    return nearest !== null && distance(id, nearest) <= Math.max(2, id.length / 3) ? nearest : null;
   }
 }

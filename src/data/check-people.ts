@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { keyOf } from '../parse/people.ts';
 import type { Library } from './library.ts';
 
@@ -6,16 +6,9 @@ import type { Library } from './library.ts';
 export function checkProposals({ speakers, delegations }: Library): Problem[] {
   return [...speakers, ...delegations]
     .filter(({ value }) => value.status === 'proposed')
-    .map(({ file, value }) => {
-      const near = value.nearest.length === 0 ? '' : ` (nearest known: ${value.nearest.join(', ')})`;
-      return {
-        code: 'entry-proposed',
-        file,
-        message: `this entry is only proposed${near}`,
-        fragment: value.name.ar,
-        hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file.',
-        severity: 'warning' as const,
-      };
+    .map(({ file, value, locate }) => {
+      const place = { file, ...locate(['status']), fragment: value.name.ar };
+      return problem('entry-proposed', place, { nearest: value.nearest });
     });
 }
 
@@ -25,20 +18,14 @@ export function checkProposals({ speakers, delegations }: Library): Problem[] {
  */
 export function checkOwners({ speakers }: Library): Problem[] {
   const owners = new Map<string, string>();
-  return speakers.flatMap(({ id, file, value }) => {
+  return speakers.flatMap(({ id, file, value, locate }) => {
     const delegations = value.roles.length === 0 ? [null] : value.roles.map((role) => role.delegation);
     const names = new Set([value.name.ar, ...value.aliases].map(keyOf));
     const claims = [...names].flatMap((name) => [...new Set(delegations)].map((delegation) => `${name} ${delegation ?? ''}`));
     const taken = claims.find((claim) => owners.has(claim));
     for (const claim of claims) if (!owners.has(claim)) owners.set(claim, id);
     if (taken === undefined) return [];
-    return {
-      code: 'speaker-twice',
-      file,
-      message: `this person has a name of content/speakers/${owners.get(taken) ?? ''}.yaml, and speaks for the same delegation`,
-      fragment: value.name.ar,
-      hint: 'One person is one file: join the two, or give each only the names that are theirs.',
-      severity: 'error' as const,
-    };
+    const place = { file, ...locate(['name']), fragment: value.name.ar };
+    return problem('speaker-twice', place, { other: owners.get(taken) ?? '' });
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { type Problem, type ProblemPlace, problem } from '../model/problem.ts';
 import type { BodyParagraph } from './mdx-body.ts';
 import type { Library } from './library.ts';
 import { symbolsIn } from './references.ts';
@@ -40,48 +40,28 @@ const SHORTEST = 0.75;
 const LONGEST = 2.2;
 const SHORT_LINE = 60;
 
-type Check = (pair: TranslatedPair) => { code: string; message: string; fragment?: string; hint: string } | null;
+type Check = (pair: TranslatedPair, place: ProblemPlace) => Problem | null;
 
 /** Left-over Arabic: names and quoted words are asked for between «». */
-const noArabicLeft: Check = ({ en }) => {
+const noArabicLeft: Check = ({ en }, place) => {
   const left = /\p{Script=Arabic}[\p{Script=Arabic}\s]*/u.exec(en.replace(/«[^»]*»/gu, ''));
-  return (
-    left && {
-      code: 'translation-arabic-left',
-      message: 'Arabic stands in the English text',
-      fragment: left[0].trim(),
-      hint: 'Translate it.',
-    }
-  );
+  return left && problem('translation-arabic-left', { ...place, fragment: left[0].trim() });
 };
 
-const sameSymbols: Check = ({ ar, en }) => {
+const sameSymbols: Check = ({ ar, en }, place) => {
   const [arabic, english] = [new Set(symbolsIn(ar)), new Set(symbolsIn(en))];
   const missing = [...arabic].find((symbol) => !english.has(symbol));
-  const extra = [...english].find((symbol) => !arabic.has(symbol));
-  const symbol = missing ?? extra;
-  if (symbol === undefined) return null;
-  const message =
-    missing === undefined
-      ? 'the English cites a document that the Arabic does not'
-      : 'a document that the Arabic cites is missing in the English';
-  return { code: 'translation-symbols', message, fragment: symbol, hint: 'Cite the same documents in both languages.' };
+  const fragment = missing ?? [...english].find((symbol) => !arabic.has(symbol));
+  if (fragment === undefined) return null;
+  return problem('translation-symbols', { ...place, fragment }, { only: missing === undefined ? 'en' : 'ar' });
 };
 
-const sameNumbers: Check = ({ ar, en }) => {
+const sameNumbers: Check = ({ ar, en }, place) => {
   const [arabic, english] = [numbersIn(ar), numbersIn(en)];
   const missing = firstMissing(arabic, english, en);
-  const extra = firstMissing(english, arabic, ar);
-  const number = missing ?? extra;
-  if (number === undefined) return null;
-  const message =
-    missing === undefined ? 'the English has a number that the Arabic does not have' : 'a number of the Arabic is missing in the English';
-  return {
-    code: 'translation-numbers',
-    message,
-    fragment: number,
-    hint: 'Give the same numbers, dates and percentages in both languages.',
-  };
+  const fragment = missing ?? firstMissing(english, arabic, ar);
+  if (fragment === undefined) return null;
+  return problem('translation-numbers', { ...place, fragment }, { only: missing === undefined ? 'en' : 'ar' });
 };
 
 /** The first number that the other text has neither in figures nor in words. */
@@ -92,50 +72,28 @@ function firstMissing(numbers: ReadonlySet<string>, other: ReadonlySet<string>, 
   return missing.find((number) => !words.has(number));
 }
 
-const sameQuotations: Check = ({ ar, en }) => {
+const sameQuotations: Check = ({ ar, en }, place) => {
   const count = (text: string) => Math.ceil((text.match(/["“”«»]/gu)?.length ?? 0) / 2);
-  return count(ar) === count(en)
-    ? null
-    : {
-        code: 'translation-quotations',
-        message: `the Arabic has ${count(ar)} quotations and the English ${count(en)}`,
-        hint: 'Quote in English what is quoted in Arabic, and nothing else.',
-      };
+  return count(ar) === count(en) ? null : problem('translation-quotations', place, { ar: count(ar), en: count(en) });
 };
 
-const sameBrackets: Check = ({ ar, en }) => {
+const sameBrackets: Check = ({ ar, en }, place) => {
   // The year of a resolution stands in brackets in both languages; so does every symbol.
   const count = (text: string) => text.match(/\(/gu)?.length ?? 0;
-  return count(ar) === count(en)
-    ? null
-    : {
-        code: 'translation-brackets',
-        message: `the Arabic has ${count(ar)} brackets and the English ${count(en)}`,
-        hint: 'Put in brackets what the Arabic has in brackets.',
-      };
+  return count(ar) === count(en) ? null : problem('translation-brackets', place, { ar: count(ar), en: count(en) });
 };
 
-const plausibleLength: Check = ({ ar, en }) => {
-  const ratio = en.length / Math.max(ar.length, 1);
+const plausibleLength: Check = ({ ar, en }, place) => {
+  const times = en.length / Math.max(ar.length, 1);
   const slack = ar.length < SHORT_LINE ? 1.8 : 1;
-  if (ratio >= SHORTEST / slack && ratio <= LONGEST * slack) return null;
-  return {
-    code: 'translation-length',
-    message: `the English is ${ratio.toFixed(1)} times as long as the Arabic`,
-    hint: 'See that nothing is left out or added.',
-  };
+  return times >= SHORTEST / slack && times <= LONGEST * slack ? null : problem('translation-length', place, { times });
 };
 
 const checks: readonly Check[] = [noArabicLeft, sameSymbols, sameNumbers, sameQuotations, sameBrackets, plausibleLength];
 
 /** Checks every translated paragraph against its Arabic: what can be told without knowing either language. */
 export function checkTranslations(pairs: readonly TranslatedPair[]): Problem[] {
-  const found = pairs.flatMap((pair) =>
-    checks.flatMap((check) => {
-      const problem = check(pair);
-      return problem === null ? [] : [{ ...problem, file: pair.file, line: pair.line, severity: 'error' as const }];
-    }),
-  );
+  const found = pairs.flatMap((pair) => checks.flatMap((check) => check(pair, { file: pair.file, line: pair.line }) ?? []));
   return [...found, ...repeated(pairs)];
 }
 
@@ -146,14 +104,7 @@ function repeated(pairs: readonly TranslatedPair[]): Problem[] {
     const owner = owners.get(pair.en);
     if (owner === undefined) owners.set(pair.en, pair);
     if (owner === undefined || owner.ar === pair.ar || pair.en.length < SHORT_LINE) return [];
-    return {
-      code: 'translation-repeated',
-      file: pair.file,
-      line: pair.line,
-      message: `the English is word for word that of ${owner.place}, and the Arabic is not`,
-      fragment: pair.en.slice(0, 40),
-      hint: 'Translate each paragraph for itself.',
-      severity: 'error' as const,
-    };
+    const place = { file: pair.file, line: pair.line, fragment: pair.en.slice(0, 40) };
+    return problem('translation-repeated', place, { other: owner.place });
   });
 }

@@ -1,5 +1,5 @@
 import type { Document, Paragraph, Section } from '../model/corpus.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { RecordMatter } from '../model/record.ts';
 import type { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter, Translation } from '../model/section.ts';
 import type { Entry, Pair } from './library.ts';
@@ -89,11 +89,10 @@ function textOf(
   };
 }
 
-function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {
+function buildParagraph({ matter, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {
   const { id, source, corrections, topics } = matter;
   return {
     id,
-    ...(formerly.length === 0 ? {} : { formerly }),
     type,
     ar,
     en,
@@ -106,14 +105,5 @@ function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, see
 
 function translationProblems(english: TextFile<{ translation: Translation }> | null, paragraphs: readonly PairedParagraph[]): Problem[] {
   if (english === null || english.matter.translation.status !== 'none' || paragraphs.every(({ en }) => en === '')) return [];
-  return [
-    {
-      code: 'translation-status',
-      file: english.file,
-      line: english.locate(['translation', 'status']).line,
-      message: 'the translation says that there is none, but it has text',
-      hint: 'Write status: unofficial under translation.',
-      severity: 'warning',
-    },
-  ];
+  return [problem('translation-status', { file: english.file, ...english.locate(['translation', 'status']) })];
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { GlossaryTerm } from '../model/glossary.ts';
 import { SeedLedger } from '../model/ledger.ts';
 import { Delegation, Speaker, Topic } from '../model/people.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { RecordMatter } from '../model/record.ts';
 import { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../model/section.ts';
 import { Id } from '../model/values.ts';
@@ -76,7 +76,7 @@ class Shelf {
     const place = placeOf(path);
     if (place.kind === 'prose') return;
     if (place.kind === 'unknown') {
-      this.#library.problems.push(unknownFile(file));
+      this.#library.problems.push(unknownFile(file, path));
     } else if (this.#idIsSound(place, file)) {
       this.#read(place, clean, file);
     }
@@ -130,7 +130,7 @@ class Shelf {
   ): void {
     const halves = shelf.get(key) ?? { document: place.document, section: place.section };
     const other = halves[place.language];
-    if (other) this.#library.problems.push(sectionTwice(file, other.file, place.section));
+    if (other) this.#library.problems.push(problem('section-twice', { file }, { section: place.section, other: other.file }));
     else halves[place.language] = { file, text };
     shelf.set(key, halves);
   }
@@ -149,7 +149,7 @@ class Shelf {
   #idIsSound(place: Place, file: string): boolean {
     const id = 'document' in place ? place.document : 'id' in place ? place.id : null;
     if (id === null || Id.safeParse(id).success) return true;
-    this.#library.problems.push(unsoundId(file, id));
+    this.#library.problems.push(problem('file-name', { file, fragment: id }));
     return false;
   }
 }
@@ -170,30 +170,11 @@ function addTo<T>(list: T[], entry: T | null): void {
   if (entry !== null) list.push(entry);
 }
 
-const error = { severity: 'error' as const };
-
-const NAMES_OF_TEXTS = [
-  ['articles', 'Name an article <id>.ar.mdx, its translation <id>.en.mdx'],
-  ['records', 'Name a section like 05-ban-ki-moon.ar.mdx, its translation 05-ban-ki-moon.en.mdx'],
-] as const;
-
-function unknownFile(file: string): Problem {
-  const name = file.endsWith('.mdx') && NAMES_OF_TEXTS.find(([folder]) => file.includes(`/${folder}/`));
-  const hint = name ? `${name[1]}, or remove it.` : 'Put it where the guide says files of its kind belong, or remove it.';
-  return { code: 'file-unknown', file, message: 'nothing reads a file of this name', hint, severity: 'warning' };
-}
-
-function unsoundId(file: string, id: string): Problem {
-  const hint = 'Rename it with a–z, 0–9 and single hyphens, e.g. ban-ki-moon.';
-  return { ...error, code: 'file-name', file, message: 'the name of the file or its folder is no id', fragment: id, hint };
-}
-
-function sectionTwice(file: string, other: string, section: string): Problem {
-  const hint = `Remove one of the two; the other is ${other}.`;
-  return { ...error, code: 'section-twice', file, message: `two files are section ${section} in one language`, hint };
+function unknownFile(file: string, path: string): Problem {
+  const folder = path.endsWith('.mdx') ? (['articles', 'records'] as const).find((name) => path.startsWith(`${name}/`)) : undefined;
+  return problem('file-unknown', { file }, { folder: folder ?? null });
 }
 
 function withoutArabic(file: string): Problem {
-  const hint = `Add ${file.replace(/\.en\.mdx$/u, '.ar.mdx')}, or remove this file.`;
-  return { ...error, code: 'translation-alone', file, message: 'the English file has no Arabic file beside it', hint };
+  return problem('translation-alone', { file }, { arabic: file.replace(/\.en\.mdx$/u, '.ar.mdx') });
 }

@@ -3,15 +3,14 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Problem } from '../model/problem.ts';
+import type { MdxCode } from '../model/problem-codes.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { ParagraphId } from '../model/values.ts';
-import { commentOf, idsOf } from '../render/marker.ts';
+import { commentOf } from '../render/marker.ts';
 
 /** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
 export interface BodyParagraph {
   id: string | null;
-  /** Ids that it had before, or that belonged to what was joined to it: links to them lead here. */
-  formerly: string[];
   type: 'paragraph' | 'heading';
   /** On one line; empty where a marker has no text under it. */
   text: string;
@@ -59,15 +58,12 @@ function isParserMessage(error: unknown): error is ParserMessage {
 }
 
 function brokenMdx({ reason, line, column }: ParserMessage, text: string, file: string): Problem {
-  const hint = 'Put a backslash before a sign that belongs to the text, «\\{» or «\\<»; a marker reads {/* p-9-3 */}.';
-  const problem = { code: 'mdx-broken', file, hint, severity: 'error' as const };
+  const why = reason.replace(/\s+/gu, ' ').replace(/\.$/u, '');
   // The parser names the end of the file; a person looks for the brace.
   if (/end of file in expression/u.test(reason))
-    return { ...problem, line: openBrace(text) ?? line, message: 'a brace «{» is opened and never closed' };
-  const place = { ...problem, line, column };
-  if (/expression with acorn/u.test(reason)) return { ...place, message: 'what stands between «{» and «}» is taken for code' };
-  if (/name|attribute|tag|slash/u.test(reason)) return { ...place, message: 'a «<» is taken for the beginning of a tag' };
-  return { ...place, message: `the text cannot be read as MDX: ${reason.replace(/\s+/gu, ' ').replace(/\.$/u, '')}` };
+    return problem('mdx-broken', { file, line: openBrace(text) ?? line }, { what: 'open-brace', reason: why });
+  const what = /expression with acorn/u.test(reason) ? 'code' : /name|attribute|tag|slash/u.test(reason) ? 'tag' : 'other';
+  return problem('mdx-broken', { file, line, column }, { what, reason: why });
 }
 
 /** The first line below the front matter that opens a brace and does not close it. */
@@ -83,7 +79,7 @@ class Body {
   readonly problems: Problem[] = [];
   readonly #file: string;
   readonly #paragraphs: BodyParagraph[] = [];
-  #marker: { id: string; formerly: string[]; line: number } | null = null;
+  #marker: { id: string; line: number } | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -105,27 +101,25 @@ class Body {
   #addExpression(value: string, line: number): void {
     const comment = commentOf(value);
     if (comment === null)
-      return this.#report('mdx-code', line, 'a file of the archive holds no code', 'Write «\\{» for a brace of the text.', value);
+      return void this.problems.push(problem('mdx-code', { file: this.#file, line, fragment: value }, { what: 'braces' }));
     // A marker without its end goes on to the end of the next one, and takes the text between them with it.
     if (/^p-\d.*\{\/\*/su.test(comment)) {
       const marker = /^\S+/u.exec(comment)![0];
-      return this.#report('paragraph-id', line, 'the marker of a paragraph is not closed', `Write it as {/* ${marker} */}.`, marker);
+      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: marker }, { unclosed: marker }));
     }
     // Any other comment is an editor's note to editors.
-    const [id = '', ...formerly] = idsOf(comment);
-    if (![id, ...formerly].every((one) => /^p-\S*$/u.test(one))) return;
-    const unsound = [id, ...formerly].find((one) => !ParagraphId.safeParse(one).success);
-    if (unsound !== undefined)
-      return this.#report('paragraph-id', line, 'this is no id of a paragraph', 'Write it as p-<section>-<number>, e.g. p-9-3.', unsound);
+    if (!/^p-\S*$/u.test(comment)) return;
+    const id = ParagraphId.safeParse(comment);
+    if (!id.success)
+      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: comment }, { unclosed: null }));
     this.#leaveMarkerEmpty();
-    this.#marker = { id, formerly, line };
+    this.#marker = { id: comment, line };
   }
 
   #addText(node: Paragraph | Heading): void {
     const text = this.#plainText(node);
     if (text.trim() === '') return;
-    const { id, formerly } = this.#marker ?? { id: null, formerly: [] };
-    this.#paragraphs.push({ id, formerly, type: node.type, text, line: lineOf(node) });
+    this.#paragraphs.push({ id: this.#marker?.id ?? null, type: node.type, text, line: lineOf(node) });
     this.#marker = null;
   }
 
@@ -145,19 +139,14 @@ class Body {
   }
 
   #refuse(node: Nodes): void {
-    const hint = 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.';
-    this.#report('mdx-code', lineOf(node), `a file of the archive holds no ${NAMES[node.type] ?? 'code'}`, hint);
-  }
-
-  #report(code: string, line: number, message: string, hint: string, fragment?: string): void {
-    this.problems.push({ code, file: this.#file, line, message, hint, severity: 'error', ...(fragment === undefined ? {} : { fragment }) });
+    this.problems.push(problem('mdx-code', { file: this.#file, line: lineOf(node) }, { what: KINDS[node.type] ?? 'other' }));
   }
 }
 
 /** What a person calls the nodes that are refused. */
-const NAMES: Readonly<Record<string, string>> = {
-  code: 'blocks of code: a line that begins with ``` makes one',
-  mdxjsEsm: 'import or export: put a word before it, or write &#x69;mport',
+const KINDS: Readonly<Record<string, MdxCode>> = {
+  code: 'code-block',
+  mdxjsEsm: 'module',
   mdxJsxFlowElement: 'tags',
   mdxJsxTextElement: 'tags',
 };

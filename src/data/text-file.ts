@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { readMdx, type BodyParagraph } from './mdx-body.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
@@ -18,19 +18,9 @@ export function readTextFile<S extends z.ZodType>(
   file: string,
 ): { read: TextFile<z.output<S>> | null; problems: Problem[] } {
   const { frontMatter, paragraphs, problems } = readMdx(text, file);
-  if (frontMatter === null) return { read: null, problems: problems.length > 0 ? problems : [noFrontMatter(file)] };
+  if (frontMatter === null)
+    return { read: null, problems: problems.length > 0 ? problems : [problem('front-matter-missing', { file, line: 1 })] };
   const yaml = readYaml(schema, frontMatter.text, file, frontMatter.line);
   const read = yaml.value === undefined ? null : { file, matter: yaml.value, locate: yaml.locate, body: paragraphs };
   return { read, problems: [...yaml.problems, ...problems] };
-}
-
-function noFrontMatter(file: string): Problem {
-  return {
-    code: 'front-matter-missing',
-    file,
-    line: 1,
-    message: 'the file does not begin with front matter',
-    hint: 'Write the fields first, between two lines «---», e.g. «title: …».',
-    severity: 'error',
-  };
 }

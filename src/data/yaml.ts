@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
+import { type FieldWish, fieldRules } from '../model/field-wish.ts';
+import { type Problem, problem } from '../model/problem.ts';
 
 /** Where in a file something stands: finds the line and column of a field by its path. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -35,15 +36,8 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
   return { value: undefined, problems, locate };
 }
 
-function syntaxProblem(error: Error, file: string, place: { line: number; column: number }): Problem {
-  return {
-    code: 'yaml-broken',
-    file,
-    ...place,
-    message: `the fields cannot be read as YAML: ${error.message.replace(/\.$/u, '')}`,
-    hint: 'Write each field as «name: value», indent with spaces, and put a value that holds «: » or begins with a sign in quotes.',
-    severity: 'error',
-  };
+function syntaxProblem(error: YAMLParseError, file: string, place: { line: number; column: number }): Problem {
+  return problem('yaml-broken', { file, ...place }, { reason: error.code, detail: error.message.replace(/\.$/u, '') });
 }
 
 /** The offset of the deepest node on a path that exists: a field that is missing is told at the entry that lacks it. */
@@ -65,38 +59,24 @@ function startOf(node: unknown): number | undefined {
 }
 
 function issueProblems(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument.Parsed, file: string, locate: Locate): Problem[] {
-  const base = { file, severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...base,
-      code: 'field-unknown',
-      ...locate([...issue.path, key]),
-      message: `no field has this name${issue.path.length > 0 ? ` in ${nameOf(issue.path)}` : ''}`,
-      fragment: key,
-      hint: unknownFieldHint(key, issue.path.length === 0 ? fieldsOf(schema) : []),
-    }));
+    const known = issue.path.length === 0 ? fieldsOf(schema) : [];
+    return issue.keys.map((key) => {
+      const place = { file, ...locate([...issue.path, key]), fragment: key };
+      return problem('field-unknown', place, { within: nameOf(issue.path), nearest: nearestTo(key, known), known });
+    });
   }
   const field = nameOf(issue.path);
-  const place = locate(issue.path);
+  const place = { file, ...locate(issue.path) };
   const found: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
-  if (found === undefined) {
-    return [
-      {
-        ...base,
-        code: 'field-missing',
-        ...place,
-        message: `the field ${field} is missing`,
-        hint: `Add a line «${lastOf(issue.path)}: …».`,
-      },
-    ];
-  }
+  if (found === undefined) return [problem('field-missing', place, { field, name: lastOf(issue.path) })];
   const fragment = typeof found === 'string' || typeof found === 'number' ? { fragment: String(found) } : {};
-  return [{ ...base, code: 'field-wrong', ...place, message: `the field ${field} is not right`, ...fragment, hint: wrongFieldHint(issue) }];
+  return [problem('field-wrong', { ...place, ...fragment }, { field, wish: wishOf(issue) })];
 }
 
-/** `paragraphs[3].source`, as a person counts: from 1. */
-function nameOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'list of fields';
+/** `paragraphs[3].source`, as a person counts: from 1. Null for the file as a whole. */
+function nameOf(path: readonly PropertyKey[]): string | null {
+  if (path.length === 0) return null;
   return path.map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
@@ -108,19 +88,34 @@ function fieldsOf(schema: z.ZodType): string[] {
   return 'shape' in schema ? Object.keys(schema.shape as object) : [];
 }
 
-function unknownFieldHint(key: string, known: readonly string[]): string {
+function nearestTo(key: string, known: readonly string[]): string | null {
   const nearest = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
-  if (nearest !== undefined && distance(key, nearest) <= Math.max(2, key.length / 3)) return `Did you mean ${nearest}?`;
-  return known.length > 0 ? `Remove it; the fields here are ${known.join(', ')}.` : 'Remove it or mend its name.';
+  return nearest !== undefined && distance(key, nearest) <= Math.max(2, key.length / 3) ? nearest : null;
 }
 
-function wrongFieldHint(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return 'Write text there; a number or a date that is a text stands in quotes.';
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Write a list there: each entry on its own line after «- ».';
-  if (issue.code === 'invalid_type')
-    return `Write ${issue.expected === 'object' ? 'fields under it' : `a value of the kind «${issue.expected}»`} there.`;
-  const message = issue.message.replace(/\.$/u, '');
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+function wishOf(issue: z.core.$ZodIssue): FieldWish {
+  const rule = fieldRules.find((name) => name === issue.message);
+  if (rule !== undefined) return { kind: 'rule', rule };
+  switch (issue.code) {
+    case 'invalid_value':
+      return { kind: 'one-of', options: issue.values.map(String) };
+    case 'invalid_type':
+      return typeWish(issue.expected);
+    // Only texts may be written in several ways, e.g. as a number or a date.
+    case 'invalid_union':
+      return { kind: 'text' };
+    case 'too_small':
+      if (issue.origin === 'string') return { kind: 'not-empty' };
+      return { kind: issue.inclusive === false ? 'more-than' : 'at-least', limit: Number(issue.minimum) };
+    case 'too_big':
+      return { kind: issue.inclusive === false ? 'less-than' : 'at-most', limit: Number(issue.maximum) };
+    default:
+      return { kind: 'other', detail: issue.message.replace(/\.$/u, '') };
+  }
+}
+
+function typeWish(expected: string): FieldWish {
+  if (expected === 'string') return { kind: 'text' };
+  if (expected === 'array') return { kind: 'list' };
+  return expected === 'object' ? { kind: 'fields' } : { kind: 'type', type: expected };
 }

@@ -8,8 +8,7 @@ import { spokenLists } from './spoken-lists.ts';
 
 type Node = RootContent | ElementContent | MdxFlowExpressionHast | MdxJsxFlowElementHast;
 
-/** A comment of one word; or of several ids of paragraphs, of which the first is the paragraph's own. */
-const comment = /^\s*\/\*\s*(?:(\S+)|(p-[0-9a-z-]+)(?:[\s,،]+p-[0-9a-z-]+)+)\s*\*\/\s*$/u;
+const comment = /^\s*\/\*\s*(\S+)\s*\*\/\s*$/;
 const heading = /^h[1-6]$/;
 
 /**
@@ -119,8 +118,7 @@ function textOf(node: Node): string {
 }
 
 function markerOf(node: Node): string | undefined {
-  const [, word, id] = node.type === 'mdxFlowExpression' ? (comment.exec(node.value) ?? []) : [];
-  return word ?? id;
+  return node.type === 'mdxFlowExpression' ? comment.exec(node.value)?.[1] : undefined;
 }
 
 function isSpace(node: Node): boolean {

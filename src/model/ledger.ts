@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './field-wish.ts';
 import { Bilingual, Id, LineRange, SeedName } from './values.ts';
 
 /** Why a stretch of seed text is left out of the archive's documents. */
@@ -52,7 +53,7 @@ export type Seam = z.infer<typeof Seam>;
 export const SeedLedger = z.strictObject({
   seed: SeedName,
   /** SHA-256 of the seed's bytes, in hex: a changed seed is noticed. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, rule('sha-256')),
   documents: z.array(Id),
   /** Whose text it is, where the catalogue says so. */
   rights: Bilingual.nullable().default(null),

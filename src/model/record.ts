@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './field-wish.ts';
 import { Bilingual, Id, IsoDate, SeedName } from './values.ts';
 
 /** A seat at the table: a delegation and the person who sat for it. */
@@ -20,7 +21,7 @@ export const RecordMatter = z.strictObject({
   /** The hour for which the meeting was called, `HH:MM`. */
   time: z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^\d{2}:\d{2}$/, rule('clock'))
     .nullable()
     .default(null),
   place: Bilingual.nullable().default(null),

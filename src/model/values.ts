@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './field-wish.ts';
 
 /**
  * The small values that every other schema is made of.
@@ -11,27 +12,27 @@ export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** An id: lower-case ASCII words and numbers joined by single hyphens, e.g. `s-pv-7050`, `ban-ki-moon`. */
-export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon');
+export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule('id'));
 
 /** A paragraph's id, unique in its document and the fragment of its permalink: `p-<section>-<number>`, e.g. `p-9-3`. */
-export const ParagraphId = z.string().regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, 'a paragraph id reads p-<section>-<number>, e.g. p-9-3');
+export const ParagraphId = z.string().regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, rule('paragraph-id'));
 
 /** A section's number in its document, as front matter, file names and URLs have it: `9`, or `9a` for one put in later. */
 export const SectionNumber = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^[1-9][0-9]*[a-z]*$/, 'a section number reads 9, or 9a for a section put in later'));
+  .pipe(z.string().regex(/^[1-9][0-9]*[a-z]*$/, rule('section-number')));
 
 /** The file name of a seed in `seeds/`, extension included: what `source.seed` names everywhere. */
-export const SeedName = z.string().regex(/^[A-Za-z0-9._-]+$/, 'a seed is named by its file in seeds/, in ASCII');
+export const SeedName = z.string().regex(/^[A-Za-z0-9._-]+$/, rule('seed-name'));
 
 /** A calendar date as ISO 8601: `2013-10-28`, or `2013-10` / `2013` where no more is known. */
 export const IsoDate = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10)), z.number().transform(String)])
-  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date reads 2013-10-28, 2013-10 or 2013'));
+  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, rule('date')));
 
 /** A BCP 47 tag of the language a speech was delivered in, e.g. `ar`, `en`, `fr`, `es`, `ru`, `zh`. */
-export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, 'a language is a tag of two or three letters, e.g. fr');
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, rule('language-tag'));
 
 /** A text in both languages. `en` is empty until somebody has translated it. */
 export const Bilingual = z.strictObject({ ar: z.string(), en: z.string().default('') });

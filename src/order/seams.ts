@@ -1,3 +1,4 @@
+import type { EvidencePhrase } from '../model/evidence.ts';
 import type { Adjacency } from './adjacency.ts';
 import type { RecordLanguage } from '../language/language.ts';
 import { type Edges, NEAR_WORDS, WIDE_WORDS, completesAttribution } from './edges.ts';
@@ -6,7 +7,7 @@ import { follows, starts } from './grammar.ts';
 /** One reason for or against reading one block after another, in nats: positive speaks for it. */
 export interface Evidence {
   /** What was seen, in a few words for an editor. */
-  what: string;
+  what: EvidencePhrase;
   weight: number;
 }
 
@@ -61,7 +62,7 @@ const WEIGHTS = {
   strayGreeting: [-0.5, 'a greeting away from the beginning'],
   nextPoint: [2, 'the next point of a list'],
   strayPoint: [-2, 'a point without the one before it'],
-} as const satisfies Record<string, readonly [number, string]>;
+} as const satisfies Record<string, readonly [number, EvidencePhrase]>;
 
 export type Feature = keyof typeof WEIGHTS;
 export type Features = Partial<Record<Feature, number>>;

@@ -4,7 +4,7 @@ import { type Catalogue, CatalogueEntry, type SeedKind, seedKinds } from '../mod
 import type { SeedLedger } from '../model/ledger.ts';
 import type { Conversion, ParsedDocument } from '../model/parsed.ts';
 import type { Topic } from '../model/people.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { readAttribution } from '../read/attribution.ts';
 import type { Seed } from '../read/seed.ts';
 import { oneLine } from '../text/arabic.ts';
@@ -137,25 +137,11 @@ function missingSeeds(seeds: readonly Seed[], catalogue: Catalogue): Problem[] {
   const names = new Set(seeds.map((seed) => seed.name));
   return Object.keys(catalogue)
     .filter((name) => !names.has(name))
-    .map((name) => ({
-      code: 'catalogue-without-seed',
-      file: 'seeds/catalogue.yaml',
-      message: 'the catalogue has an entry for a seed that is not there',
-      fragment: name,
-      hint: 'Put the file into seeds/, or remove its entry.',
-      severity: 'error',
-    }));
+    .map((name) => problem('catalogue-without-seed', { file: 'seeds/catalogue.yaml', fragment: name }));
 }
 
 function unknownKind(seed: Seed): Problem {
-  return {
-    code: 'seed-kind-unknown',
-    file: `seeds/${seed.name}`,
-    line: 1,
-    message: 'this is no kind of document that can be converted',
-    hint: `Name its kind in seeds/catalogue.yaml; the kinds are: ${seedKinds.join(', ')}.`,
-    severity: 'error',
-  };
+  return problem('seed-kind-unknown', { file: `seeds/${seed.name}`, line: 1 }, { kinds: seedKinds });
 }
 
 /** Seeds whose names differ in their endings or capitals alone would share a ledger. */
@@ -166,13 +152,7 @@ function sameStems(seeds: readonly Seed[]): Problem[] {
     const owner = owners.get(stem);
     owners.set(stem, name);
     if (owner === undefined) return [];
-    return {
-      code: 'seed-same-name',
-      file: `seeds/${name}`,
-      message: `the name differs from that of seeds/${owner} in its ending or its capitals alone`,
-      hint: 'Rename one of the two.',
-      severity: 'error' as const,
-    };
+    return problem('seed-same-name', { file: `seeds/${name}` }, { other: owner });
   });
 }
 
@@ -184,14 +164,6 @@ function sameIds(documents: readonly ParsedDocument[]): Problem[] {
     const owner = owners.get(document.id);
     owners.set(document.id, seed);
     if (owner === undefined) return [];
-    return {
-      code: 'seed-same-id',
-      file: `seeds/${seed}`,
-      line: 1,
-      message: `this document has the same id as one in seeds/${owner}`,
-      fragment: document.id,
-      hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice.',
-      severity: 'error' as const,
-    };
+    return problem('seed-same-id', { file: `seeds/${seed}`, line: 1, fragment: document.id }, { other: owner });
   });
 }

@@ -1,7 +1,7 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { CatalogueDocument, CatalogueEntry } from '../model/catalogue.ts';
 import type { ParsedArticle } from '../model/parsed.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { Basis } from '../model/values.ts';
 import type { Seed } from '../read/seed.ts';
 import { type ArticleLine, isSentence, readArticleLines } from './article-lines.ts';
@@ -164,22 +164,9 @@ function proposedId(seed: string, index: number): string {
 }
 
 function withoutText(seed: string): Problem {
-  return {
-    code: 'article-without-text',
-    file: `seeds/${seed}`,
-    line: 1,
-    message: 'no paragraph stands on this page, only titles, dates and furniture',
-    hint: 'Put the text of the article into the seed, or remove the file from seeds/.',
-    severity: 'error',
-  };
+  return problem('article-without-text', { file: `seeds/${seed}`, line: 1 });
 }
 
 function undated(seed: string, id: string): Problem {
-  return {
-    code: 'article-undated',
-    file: `seeds/${seed}`,
-    message: `the article ${id} has no date`,
-    hint: 'Give it one in seeds/catalogue.yaml, with dateBasis to say how it is known.',
-    severity: 'warning',
-  };
+  return problem('article-undated', { file: `seeds/${seed}` }, { id });
 }

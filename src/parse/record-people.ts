@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { Seat } from '../model/record.ts';
 import type { Capacity } from '../model/section.ts';
 import type { RecordLanguage } from '../language/language.ts';
@@ -132,27 +132,12 @@ export class RecordPeople {
   }
 
   private warnSpelling(line: number, name: string, id: string): void {
-    this.problems.push({
-      code: 'speaker-spelling',
-      file: `seeds/${this.seed.name}`,
-      line,
-      message: `this spelling is new and was taken for ${id}, who sits for the delegation`,
-      fragment: name,
-      hint: `Add it to the aliases in content/speakers/${id}.yaml, or rule the attribution in seeds/catalogue.yaml.`,
-      severity: 'warning',
-    });
+    this.problems.push(problem('speaker-spelling', { file: `seeds/${this.seed.name}`, line, fragment: name }, { id }));
   }
 
   private warnLanguage(turn: Turn): void {
-    this.problems.push({
-      code: 'language-unknown',
-      file: `seeds/${this.seed.name}`,
-      line: turn.line,
-      message: 'the language of delivery is not known, and is left open',
-      fragment: turn.printed?.text,
-      hint: 'Write spokenIn into the section’s file, or add the language to deliveredIn in src/language/.',
-      severity: 'warning',
-    });
+    const place = { file: `seeds/${this.seed.name}`, line: turn.line, fragment: turn.printed?.text };
+    this.problems.push(problem('language-unknown', place));
   }
 }
 

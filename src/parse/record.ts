@@ -2,7 +2,7 @@ import type { RecordLanguage } from '../language/language.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { SeedLedger } from '../model/ledger.ts';
 import type { ParsedRecord, ParsedSection } from '../model/parsed.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { RecordMatter } from '../model/record.ts';
 import { bodyStart } from './body-start.ts';
 import { restoreOrder } from '../order/restore.ts';
@@ -88,36 +88,15 @@ function ledgerOf(
 
 function noAttribution(seed: Seed, start: number): Problem {
   const last = seed.lines.findLastIndex((line) => line.trim() !== '') + 1;
-  return {
-    code: 'record-without-attribution',
-    file: `seeds/${seed.name}`,
-    line: Math.min(start, last),
-    message: 'nobody speaks in this record: no line begins with an attribution',
-    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in seeds/catalogue.yaml.',
-    severity: 'error',
-  };
+  return problem('record-without-attribution', { file: `seeds/${seed.name}`, line: Math.min(start, last) });
 }
 
 /** What of the turns an editor should look at: lines that may begin one, and attributions that nothing follows. */
 function doubts({ name }: Seed, { turns, doubtful }: ReadTurns): Problem[] {
-  const warning = { file: `seeds/${name}`, severity: 'warning' as const };
-  const unread = doubtful.map(({ from, text }) => ({
-    ...warning,
-    code: 'attribution-doubtful',
-    line: from,
-    message: 'this begins like an attribution but cannot be read as one, so its words stay with the speaker before',
-    fragment: text,
-    hint: 'Where somebody else begins to speak here, rule so under attributions: in seeds/catalogue.yaml.',
-  }));
+  const file = `seeds/${name}`;
+  const unread = doubtful.map(({ from, text }) => problem('attribution-doubtful', { file, line: from, fragment: text }));
   const silent = turns.filter(({ attribution, paragraphs }) => attribution !== null && paragraphs.length === 0);
-  const empty = silent.map(({ line, printed }) => ({
-    ...warning,
-    code: 'speech-empty',
-    line,
-    message: 'nothing follows this attribution, so there is no speech',
-    fragment: printed?.text,
-    hint: 'See whether the seed is complete, and whether the order of its columns is right.',
-  }));
+  const empty = silent.map(({ line, printed }) => problem('speech-empty', { file, line, fragment: printed?.text }));
   return [...unread, ...empty];
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { DiscardEntry } from '../model/ledger.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { Block } from '../read/blocks.ts';
 import type { Seed } from '../read/seed.ts';
 import { oneLine } from '../text/arabic.ts';
@@ -54,71 +54,26 @@ export function documentsUnused({ name }: Seed, { documents }: CatalogueEntry, f
   return documents.slice(found).map(({ id }) => documentUnused(name, id, found));
 }
 
-const error = { severity: 'error' as const };
-
 function discardUnused(seed: string, from: number, to: number): Problem {
-  return {
-    ...error,
-    code: 'discard-not-found',
-    file: `seeds/${seed}`,
-    line: from,
-    message: `seeds/catalogue.yaml leaves out the lines ${from} to ${to}, and no text stands on them`,
-    hint: 'Give the lines as they are in the seed, counted from 1, or remove the ruling.',
-  };
+  return problem('discard-not-found', { file: `seeds/${seed}`, line: from }, { from, to });
 }
 
 function attributionUnused(seed: string, line: number): Problem {
-  return {
-    ...error,
-    code: 'attribution-not-found',
-    file: `seeds/${seed}`,
-    line,
-    message: 'seeds/catalogue.yaml rules who speaks from this line on, and no text of the meeting begins on it',
-    hint: 'Give the line on which the speaker’s words or the attribution begin, or remove the ruling.',
-  };
+  return problem('attribution-not-found', { file: `seeds/${seed}`, line });
 }
 
 function attributionNameless(seed: string, line: number): Problem {
-  return {
-    ...error,
-    code: 'attribution-nameless',
-    file: `seeds/${seed}`,
-    line,
-    message: 'seeds/catalogue.yaml lets somebody speak from this line on and does not say who',
-    hint: 'Add speaker: with the id of the person to the ruling.',
-  };
+  return problem('attribution-nameless', { file: `seeds/${seed}`, line });
 }
 
 function orderUnheard(seed: string, after: number, before: number): Problem {
-  return {
-    ...error,
-    code: 'order-not-followed',
-    file: `seeds/${seed}`,
-    line: before,
-    message: `seeds/catalogue.yaml rules that this line is read after line ${after}, and that cannot be done`,
-    hint: 'Name the last line of a column and the first line of the one read next, and see that no two rulings contradict each other.',
-  };
+  return problem('order-not-followed', { file: `seeds/${seed}`, line: before }, { after });
 }
 
 function correctionUnused(seed: string, line: number, sic: string): Problem {
-  return {
-    ...error,
-    code: 'correction-not-found',
-    file: `seeds/${seed}`,
-    line,
-    message: 'a correction in seeds/catalogue.yaml quotes words that do not stand on this line',
-    fragment: sic,
-    hint: 'Copy the words from the seed as they are, and give their line.',
-  };
+  return problem('correction-not-found', { file: `seeds/${seed}`, line, fragment: sic });
 }
 
 function documentUnused(seed: string, id: string, found: number): Problem {
-  return {
-    ...error,
-    code: 'document-not-found',
-    file: `seeds/${seed}`,
-    message: `seeds/catalogue.yaml describes more documents than the ${found} found in this seed`,
-    fragment: id,
-    hint: 'Remove the entry that is too many.',
-  };
+  return problem('document-not-found', { file: `seeds/${seed}`, fragment: id }, { found });
 }

@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { MetadataEntry } from '../model/ledger.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { oneLine, toLatinDigits } from '../text/arabic.ts';
 import { findDate } from './dates.ts';
 
@@ -115,15 +115,7 @@ function readSeat(row: string, line: number, language: RecordLanguage): PrintedS
 }
 
 function noSeat(seed: string, line: number, fragment: string): Problem {
-  return {
-    code: 'record-members',
-    file: `seeds/${seed}`,
-    line,
-    message: 'this row of the table of members does not name a delegation and its representative',
-    fragment,
-    hint: 'Write the row as delegation, tab, title of address and name, e.g. «الأرجنتين⇥السيد سكيف».',
-    severity: 'error',
-  };
+  return problem('record-members', { file: `seeds/${seed}`, line, fragment });
 }
 
 type Head = Omit<TitlePage, 'president' | 'members' | 'metadata'>;
@@ -137,18 +129,13 @@ function readHead(fields: Readonly<Record<string, readonly string[]>>, seed: str
   const dated = line('date') ?? '';
   const date = findDate(dated, language);
   const time = words.date.exec(dated);
-  const missing = [organ === undefined && 'the organ', meeting === 0 && "the meeting's number", date === null && "the meeting's date"];
   if (organ === undefined || date === null || meeting === 0) {
-    throw new ProblemError([
-      {
-        code: 'record-title-page',
-        file: `seeds/${seed}`,
-        line: 1,
-        message: `the title page does not give ${missing.filter((part) => part !== false).join(', ')}`,
-        hint: 'Put it on a line of its own, e.g. «مجلس الأمن», «الجلسة ٧٠٥٠», «الاثنين، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، الساعة ١٠/٠٠».',
-        severity: 'error',
-      },
-    ]);
+    const missing = [
+      ...(organ === undefined ? (['organ'] as const) : []),
+      ...(meeting === 0 ? (['meeting'] as const) : []),
+      ...(date === null ? (['date'] as const) : []),
+    ];
+    throw new ProblemError([problem('record-title-page', { file: `seeds/${seed}`, line: 1 }, { missing })]);
   }
   const hour = time?.[4] === undefined ? null : `${toLatinDigits(time[4]).padStart(2, '0')}:${toLatinDigits(time[5] ?? '00')}`;
   return {

@@ -1,5 +1,5 @@
 import { BIDI_CONTROLS, BYTE_ORDER_MARK, CONTROLS, NULL, SEPARATORS, ZERO_WIDTH, nameOf } from '../text/codepoints.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
 
 /** A source document as text: its lines, NFC, without what no one can see. Line n is `lines[n - 1]`. */
 export interface Seed {
@@ -22,11 +22,11 @@ export const SEED_BYTES_LIMIT = 32 * 1024 * 1024;
 export function readSeed(name: string, bytes: Uint8Array): Seed {
   const file = `seeds/${name}`;
   if (bytes.length > SEED_BYTES_LIMIT) throw new ProblemError([tooLarge(file, bytes.length)]);
-  if (isUtf16(bytes)) throw new ProblemError([notUtf8(file, 1, 'the text is encoded in UTF-16, not in UTF-8')]);
-  if (isBinary(bytes)) throw new ProblemError([binary(file)]);
+  if (isUtf16(bytes)) throw new ProblemError([problem('seed-not-utf8', { file, line: 1 }, { utf16: true })]);
+  if (isBinary(bytes)) throw new ProblemError([problem('seed-binary', { file })]);
   const { text, problems } = clean(file, decode(file, bytes));
-  if (text.trim() === '') throw new ProblemError([empty(file)]);
-  if (WEB_PAGE.test(text)) throw new ProblemError([webPage(file)]);
+  if (text.trim() === '') throw new ProblemError([problem('seed-empty', { file })]);
+  if (WEB_PAGE.test(text)) throw new ProblemError([problem('seed-web-page', { file, line: 1 })]);
   return { name, lines: text.normalize('NFC').split('\n'), problems };
 }
 
@@ -34,7 +34,7 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new ProblemError([notUtf8(file, lineOfFirstBadByte(bytes), 'the text is not encoded in UTF-8')], { cause });
+    throw new ProblemError([problem('seed-not-utf8', { file, line: lineOfFirstBadByte(bytes) }, { utf16: false })], { cause });
   }
 }
 
@@ -93,65 +93,38 @@ function isBinary(bytes: Uint8Array): boolean {
 const WEB_PAGE = /^\s*<(?:!doctype html|html|head|\?xml)[\s>]/iu;
 
 /** What is cleaned away, in this order, and what stands in its place. */
-const CLEANINGS: readonly (readonly [code: string, pattern: RegExp, instead: string])[] = [
+const CLEANINGS = [
   ['seed-separator', SEPARATORS, ' '],
   ['seed-nul', new RegExp(NULL, 'gu'), ''],
   ['seed-control', CONTROLS, ''],
   ['seed-bidi-control', BIDI_CONTROLS, ''],
   ['seed-zero-width', new RegExp(`${ZERO_WIDTH.source}|${BYTE_ORDER_MARK}`, 'gu'), ''],
-];
+] as const;
 
 function clean(file: string, decoded: string): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = decoded;
-  const report = (code: string, position: number, message: string) => {
-    const line = text.slice(0, position).split('\n').length;
-    problems.push({ code, file, line, message, hint: 'Nothing needs doing.', severity: 'warning' });
-  };
+  const placeAt = (position: number) => ({ file, line: text.slice(0, position).split('\n').length });
   if (text.startsWith(BYTE_ORDER_MARK)) {
-    report('seed-bom', 0, 'the file begins with a byte order mark, which was left out');
+    problems.push(problem('seed-bom', { file, line: 1 }));
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    report('seed-crlf', text.indexOf('\r'), 'lines end in CR or CR LF, which were read as LF');
+    problems.push(problem('seed-crlf', placeAt(text.indexOf('\r'))));
     text = text.replace(/\r\n?/gu, '\n');
   }
   for (const [code, pattern, instead] of CLEANINGS) {
     const found = [...text.matchAll(pattern)];
     const [first] = found;
     if (first === undefined) continue;
-    const count = found.length === 1 ? 'one invisible character' : `${found.length} invisible characters, the first of them`;
-    report(code, first.index, `${count} ${nameOf(first[0])}, left out`);
+    problems.push(problem(code, placeAt(first.index), { count: found.length, character: nameOf(first[0]) }));
     text = text.replace(pattern, instead);
   }
   return { text, problems };
 }
 
-const error = { severity: 'error' as const };
-
 /** The problem of a seed that is too large to be one document. `size` in bytes. */
 export function tooLarge(file: string, size: number): Problem {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  const message = `the file has ${megabytes(size)} MB, and a seed may have ${megabytes(SEED_BYTES_LIMIT)}`;
-  return { ...error, code: 'seed-too-large', file, message, hint: 'Split it into its documents, one file each.' };
-}
-
-function empty(file: string): Problem {
-  const hint = 'Put the document into it, or remove the file from seeds/.';
-  return { ...error, code: 'seed-empty', file, message: 'the file has no text in it', hint };
-}
-
-function binary(file: string): Problem {
-  const hint = 'Save the document as plain text in UTF-8 and put that into seeds/ instead.';
-  return { ...error, code: 'seed-binary', file, message: 'the file is not a text document', hint };
-}
-
-function webPage(file: string): Problem {
-  const hint = 'Copy the text of the page out of the browser and save that as plain text in UTF-8.';
-  return { ...error, code: 'seed-web-page', file, line: 1, message: 'the file is a web page with its tags, not plain text', hint };
-}
-
-function notUtf8(file: string, line: number, message: string): Problem {
-  const hint = 'Save the file again with the encoding UTF-8 (older Arabic files are often Windows-1256).';
-  return { ...error, code: 'seed-not-utf8', file, line, message, hint };
+  return problem('seed-too-large', { file }, { size: megabytes(size), limit: megabytes(SEED_BYTES_LIMIT) });
 }

@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import { markersIn } from './marker.ts';
 import { mergeFile } from './merge-file.ts';
-import { changedOrphan, conflict, deleted, keptChanged, orphans, otherParagraphs, sectionGone, unreadable } from './merge-problems.ts';
+import { conflict } from './merge-problems.ts';
 import { type Move, afterMoves, movedSections, recordOf } from './moved-sections.ts';
 import type { Prefer } from './three-way.ts';
 import { fitTranslations } from './translations.ts';
@@ -61,12 +61,14 @@ export function planWrites(given: MergeInput): Plan {
     const decision = decide(path, text, input);
     if (decision === 'write') plan.writes.set(path, text);
     if ((decision === 'write' || decision === 'same') && !PROPOSAL.test(path)) written[path] = input.sha256(text);
-    if (decision === 'deleted') plan.problems.push(deleted(`${folder}/${path}`));
+    if (decision === 'deleted') plan.problems.push(problem('kept-deleted', { file: `${folder}/${path}` }));
     if (decision === 'changed') mergeInto(plan, written, path, input);
   }
   fitAll(plan, input);
   for (const path of input.rendered.keys()) {
-    if (TRANSLATION.test(path) && idsDiffer(path, plan, input)) plan.problems.push(otherParagraphs(`${folder}/${path}`));
+    if (TRANSLATION.test(path) && idsDiffer(path, plan, input)) {
+      plan.problems.push(problem('translation-ids', { file: `${folder}/${path}` }));
+    }
   }
   settleOrphans(plan, written, input, folder);
   settleMoves(plan, moves);
@@ -101,8 +103,8 @@ function mergeInto(plan: Plan, written: Record<string, string>, path: string, in
         ? undefined
         : { text: prefer === 'ours' ? now : text, conflicts: [] }
       : mergeFile(base, now, text, prefer);
-  if (merged === undefined) plan.problems.push(keptChanged(file));
-  else if (merged === null) plan.problems.push(unreadable(file));
+  if (merged === undefined) plan.problems.push(problem('kept-changed', { file }, { path: file }));
+  else if (merged === null) plan.problems.push(problem('merge-unreadable', { file }));
   else if (merged.conflicts.length > 0) plan.problems.push(...merged.conflicts.map((one) => conflict(file, one)));
   else {
     if (merged.text !== now) plan.writes.set(path, merged.text);
@@ -168,7 +170,7 @@ function settleOrphans(
     if (now === undefined) {
       delete written[path];
     } else if (rendered.has(`${recordOf(path) ?? ''}/document.yaml`)) {
-      if (sha256(unixLines(now)) !== last) plan.problems.push(sectionGone(`${folder}/${path}`));
+      if (sha256(unixLines(now)) !== last) plan.problems.push(problem('section-gone-changed', { file: `${folder}/${path}` }));
       else {
         plan.removes.push(path);
         delete written[path];
@@ -179,10 +181,12 @@ function settleOrphans(
       plan.removes.push(path);
       delete written[path];
     } else {
-      plan.problems.push(changedOrphan(`${folder}/${path}`));
+      plan.problems.push(problem('seed-gone-changed', { file: `${folder}/${path}` }));
     }
   }
-  for (const [document, paths] of Map.groupBy(left, documentOf)) plan.problems.push(orphans(`${folder}/${document}`, paths.length));
+  for (const [document, paths] of Map.groupBy(left, documentOf)) {
+    plan.problems.push(problem('seed-gone', { file: `${folder}/${document}` }, { files: paths.length }));
+  }
 }
 
 /** What moves is written under its new name, as it is where nothing newer is, and goes where it was unless another takes its place. */

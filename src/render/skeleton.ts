@@ -1,12 +1,9 @@
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { type NewKind, newKinds } from '../model/new-kind.ts';
+import { ProblemError, problem } from '../model/problem.ts';
 import { Id, IsoDate, SectionNumber } from '../model/values.ts';
 import { paddedNumber } from './conversion.ts';
 import { renderMdx } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
-
-/** What an editor can begin by hand. */
-export const newKinds = ['article', 'section', 'speaker', 'delegation', 'topic', 'term', 'page'] as const;
-export type NewKind = (typeof newKinds)[number];
 
 export interface NewEntry {
   /** Any word: what is no kind is told so. */
@@ -24,6 +21,9 @@ export interface NewEntry {
 
 type Matter = Record<string, unknown>;
 
+/** What problems name in place of a file. */
+const COMMAND = 'npm run new';
+
 /**
  * The files that begin an entry of content/, by path: valid as they are, with the fields that an editor fills in first.
  *
@@ -31,24 +31,12 @@ type Matter = Record<string, unknown>;
  */
 export function newFiles(entry: NewEntry): Map<string, string> {
   const kind = newKinds.find((known) => known === entry.kind);
-  if (kind === undefined) throw refusal('new-kind', entry.kind, 'there is no such kind of file', `Write one of: ${newKinds.join(', ')}.`);
+  if (kind === undefined) throw new ProblemError([problem('new-kind', { file: COMMAND, fragment: entry.kind }, { kinds: newKinds })]);
   if (kind === 'section') return new Map(section(entry));
   if (kind === 'article') return new Map(article(entry));
   if (kind === 'page') return new Map(page(entry));
   return new Map([yamlFile(kind, entry)]);
 }
-
-/** What an editor has still to do once the files of a kind are begun, in one sentence each. */
-export const leftToDo: Readonly<Record<NewKind, string>> = {
-  article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
-  section:
-    'Write the text under the head of the Arabic file, and for whom and as what the person speaks into the head; translate it in the English one.',
-  speaker: 'Add other spellings of the name under aliases, and the offices that the person held under roles.',
-  delegation: 'Set kind to organization or secretariat where it is no state, and add other spellings of the name under aliases.',
-  topic: 'Describe in both languages what belongs to it, and list under terms the Arabic words by which paragraphs are found.',
-  term: 'Add other right forms under ar and en, and what to know when using it as a note.',
-  page: 'Write the page under the head of both files, and say in description, in one sentence, what it is for.',
-};
 
 const folders = { speaker: 'speakers', delegation: 'delegations', topic: 'topics', term: 'glossary' } as const;
 
@@ -86,7 +74,7 @@ function section({ id, speaker }: NewEntry): [string, string][] {
   const [document = '', written = ''] = id.split('/');
   const number = SectionNumber.safeParse(written);
   if (!Id.safeParse(document).success || !number.success) {
-    throw refusal('new-id', id, 'a section is named by its document and its number', 'Write it as s-pv-7050/9a.');
+    throw refusedId(id, true);
   }
   const place = { document, section: /^\d+$/.test(number.data) ? Number(number.data) : number.data };
   const voice = speaker === undefined ? { kind: 'narrative' } : { kind: 'speech', speaker: checkedId(speaker) };
@@ -109,20 +97,19 @@ function made(kind: NewKind): string {
 
 function checkedDate(date: string | undefined): string | undefined {
   if (date === undefined || IsoDate.safeParse(date).success) return date;
-  throw refusal('new-date', date, 'this is no date', 'Write it as 2013-10-28, or 2013-10 or 2013 where no more is known.');
+  throw new ProblemError([problem('new-date', { file: COMMAND, fragment: date })]);
 }
 
 function checkedId(id: string): string {
   if (Id.safeParse(id).success) return id;
-  throw refusal('new-id', id, 'an id is made of a–z, 0–9 and single hyphens', 'Write it like ban-ki-moon.');
+  throw refusedId(id, false);
 }
 
 function bothNames({ id, ar = '', en = '' }: NewEntry): { ar: string; en: string } {
   if (ar.trim() !== '' && en.trim() !== '') return { ar: ar.normalize('NFC'), en: en.normalize('NFC') };
-  throw refusal('new-name', id, 'a name or title in both languages is needed', 'Give them with --ar and --en.');
+  throw new ProblemError([problem('new-name', { file: COMMAND, fragment: id })]);
 }
 
-function refusal(code: string, fragment: string, message: string, hint: string): ProblemError {
-  const problem: Problem = { code, file: 'npm run new', message, fragment, hint, severity: 'error' };
-  return new ProblemError([problem]);
+function refusedId(id: string, section: boolean): ProblemError {
+  return new ProblemError([problem('new-id', { file: COMMAND, fragment: id }, { section })]);
 }

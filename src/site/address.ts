@@ -1,4 +1,4 @@
-import { ProblemError, type Problem } from '../model/problem.ts';
+import { ProblemError, problem } from '../model/problem.ts';
 
 /** Where the archive will live, taken apart: the origin, and the path from the host's root, which begins and ends with a slash. */
 export interface SiteAddress {
@@ -15,12 +15,6 @@ export interface SiteAddress {
 export function siteAddress(value: string | undefined): SiteAddress {
   if (value === undefined || value.trim() === '') return { base: '/' };
   const url = URL.parse(value.trim());
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new ProblemError([noAddress(value)]);
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new ProblemError([problem('site-url', { file: 'SITE_URL', fragment: value })]);
   return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
-}
-
-function noAddress(fragment: string): Problem {
-  const message = 'this is no web address';
-  const hint = 'Set it to where the archive will live, e.g. https://example.org/un-oic/';
-  return { code: 'site-url', file: 'SITE_URL', message, fragment, hint, severity: 'error' };
 }

@@ -1,5 +1,7 @@
 import { buildCorpus } from '../data/corpus.ts';
-import { ProblemError } from '../model/problem.ts';
+import { languageOf } from '../i18n/console/index.ts';
+import { formatProblem } from '../i18n/problems/index.ts';
+import { ProblemError, isError } from '../model/problem.ts';
 import { readContent } from './files.ts';
 import { href } from './href.ts';
 import { lookup, type Archive } from './lookup.ts';
@@ -27,7 +29,9 @@ export function archive(): Archive {
 
 function readArchive(): Archive {
   const { corpus, problems } = buildCorpus(readContent(), { base: href('') });
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new ProblemError(errors);
+  const errors = problems.filter(isError);
+  // The editor reads it in the terminal or over the page, as Astro shows it.
+  const lang = languageOf(process.env);
+  if (errors.length > 0) throw new ProblemError(errors, {}, (found) => formatProblem(found, lang));
   return lookup(corpus);
 }

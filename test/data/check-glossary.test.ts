@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkGlossary } from '../../src/data/check-glossary.ts';
 import { GlossaryTerm } from '../../src/model/glossary.ts';
+import { inEnglish } from '../in-english.ts';
 
 const glossary = {
   'financial-safety-net': GlossaryTerm.parse({ term: { ar: 'شبكة أمان مالية', en: 'financial safety net' }, en: ['safety nets'] }),
@@ -16,7 +17,7 @@ const glossary = {
 
 /** The terms that a translation misses. */
 function missed(ar: string, en: string, place = 'd#p-1-1'): string[] {
-  const problems = checkGlossary([{ place, ar, en, file: 'd.en.mdx', line: 7 }], glossary);
+  const problems = checkGlossary([{ place, ar, en, file: 'd.en.mdx', line: 7 }], glossary).map(inEnglish);
   expect(problems.every(({ severity, file, line }) => severity === 'error' && file === 'd.en.mdx' && line === 7)).toBe(true);
   return problems.map(({ hint }) => /glossary\/([^.]+)\.yaml/u.exec(hint)?.[1] ?? '');
 }
@@ -55,7 +56,8 @@ describe('a term of the glossary', () => {
   });
 
   test('is named with its Arabic, its English and what to do', () => {
-    const [problem] = checkGlossary([{ place: 'd#p-1-1', ar: 'شبكة أمان مالية', en: 'a net', file: 'd.en.mdx', line: 7 }], glossary);
+    const pair = { place: 'd#p-1-1', ar: 'شبكة أمان مالية', en: 'a net', file: 'd.en.mdx', line: 7 };
+    const [problem] = checkGlossary([pair], glossary).map(inEnglish);
     expect(problem).toMatchObject({ code: 'glossary-term', fragment: 'شبكة أمان مالية' });
     expect(problem?.message).toContain('financial safety net');
     expect(problem?.hint).toMatch(/content\/glossary\/financial-safety-net\.yaml.*exception/u);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../../src/data/check-ids.ts';
 import { readLibrary } from '../../src/data/library.ts';
+import { inEnglish } from '../in-english.ts';
 
 const sound: Record<string, string> = {
   'speakers/iyad-madani.yaml': 'name: { ar: إياد مدني, en: Iyad Madani }\nroles:\n  - title: { ar: وزير }\n    delegation: oic\n',
@@ -68,7 +69,7 @@ describe('an id that no file owns is told by file and line', () => {
       })),
       'content',
     );
-    expect(checkIds(library)[0]?.hint).toBe('Add gazza to content/topics/ or write gaza.');
+    expect(checkIds(library).map(inEnglish)[0]?.hint).toBe('Add gazza to content/topics/ or write gaza.');
   });
 });
 

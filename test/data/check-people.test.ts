@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOwners, checkProposals } from '../../src/data/check-people.ts';
 import { readLibrary } from '../../src/data/library.ts';
+import { inEnglish } from '../in-english.ts';
 
 const library = readLibrary(
   [
@@ -12,7 +13,8 @@ const library = readLibrary(
 );
 
 test('everyone proposed is named until an editor confirms or merges the entry, with the nearest known names beside', () => {
-  expect(checkProposals(library).map(({ file, fragment, message, severity }) => [severity, file, fragment, message])).toEqual([
+  const told = checkProposals(library).map(inEnglish);
+  expect(told.map(({ file, fragment, message, severity }) => [severity, file, fragment, message])).toEqual([
     ['warning', 'content/speakers/mdni.yaml', 'مدنى', 'this entry is only proposed (nearest known: iyad-madani)'],
     ['warning', 'content/delegations/blad.yaml', 'بلاد', 'this entry is only proposed'],
   ]);
@@ -26,7 +28,7 @@ test('two files that claim one name for one delegation are one person too many; 
     { path: 'speakers/b.yaml', text: speaker('مسعود  خان', 'pakistan') },
     { path: 'speakers/c.yaml', text: speaker('مسعود خان', 'oic') },
   ];
-  const found = checkOwners(readLibrary(files, 'content'));
+  const found = checkOwners(readLibrary(files, 'content')).map(inEnglish);
   expect(found.map(({ code, file, severity }) => [code, file, severity])).toEqual([['speaker-twice', 'content/speakers/b.yaml', 'error']]);
   expect(found[0]?.message).toContain('content/speakers/a.yaml');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type TranslatedPair, checkTranslations, translatedPairs } from '../../src/data/check-translation.ts';
 import { readLibrary } from '../../src/data/library.ts';
+import { inEnglish } from '../in-english.ts';
 
 const pairOf = (ar: string, en: string, place = 'd#p-1-1'): TranslatedPair => ({ place, ar, en, file: 'd.en.mdx', line: 7 });
 const codes = (...pairs: TranslatedPair[]) => checkTranslations(pairs).map(({ code }) => code);
@@ -104,7 +105,7 @@ describe('a translation is checked for', () => {
     const ar = 'نرحب بالأمين العام وبجميع من حضر معه إلى هذه القاعة اليوم.';
     const other = 'ونشكر السيد إحسان أوغلو على ما قدمه للمجلس في هذه القاعة اليوم.';
     expect(codes(pairOf(ar, en), pairOf(ar, en, 'd#p-1-2'))).toEqual([]);
-    const [problem, ...others] = checkTranslations([pairOf(ar, en), pairOf(other, en, 'd#p-1-2')]);
+    const [problem, ...others] = checkTranslations([pairOf(ar, en), pairOf(other, en, 'd#p-1-2')]).map(inEnglish);
     expect([problem?.code, others]).toEqual(['translation-repeated', []]);
     expect(problem?.message).toContain('d#p-1-1');
   });
@@ -115,7 +116,7 @@ describe('a translation is checked for', () => {
 });
 
 test('what is wrong is told as an error, with file and line', () => {
-  expect(checkTranslations([pairOf('تضم المنظمة ٥٧ دولة.', 'The organization has States.')])).toEqual([
+  expect(checkTranslations([pairOf('تضم المنظمة ٥٧ دولة.', 'The organization has States.')]).map(inEnglish)).toEqual([
     expect.objectContaining({ severity: 'error', file: 'd.en.mdx', line: 7, fragment: '57', code: 'translation-numbers' }),
   ]);
 });

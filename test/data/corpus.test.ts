@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus, type ContentFile } from '../../src/data/corpus.ts';
 import { Corpus } from '../../src/model/corpus.ts';
+import { inEnglish } from '../in-english.ts';
 
 type Texts = Record<string, string>;
 
@@ -270,7 +271,7 @@ describe('what an editor got wrong is told by file and line', () => {
       [file]: section('10', 'kind: speech\nspeaker: ab\n'),
       'articles/x.ar.mdx': '---\ntitle: ع\ntopic: [c]\n---\n',
     });
-    expect(problems.map(({ hint }) => hint)).toEqual(['Did you mean topics?', 'Add ab to content/speakers/ or write a.']);
+    expect(problems.map((found) => inEnglish(found).hint)).toEqual(['Did you mean topics?', 'Add ab to content/speakers/ or write a.']);
   });
 
   test('and never crashes on any beginning of a file', () => {

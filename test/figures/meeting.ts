@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { buildCorpus, type ContentFile } from '../../src/data/corpus.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { isError } from '../../src/model/problem.ts';
 
 interface Turn {
   speaker?: string;
@@ -95,7 +96,7 @@ export function meetingOf(turns: Turn[]): Corpus {
     ],
     { base: '/' },
   );
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   return corpus;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accountForWords } from '../../src/data/accounting.ts';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import { CatalogueEntry, seedKinds } from '../../src/model/catalogue.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError, isError } from '../../src/model/problem.ts';
 import { convertArchive } from '../../src/parse/archive.ts';
 import { readSeed } from '../../src/read/seed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
@@ -123,7 +123,7 @@ function outcome(lines: readonly string[], entry: CatalogueEntry): string {
     const files = [...renderConversion(conversion)].map(([path, content]) => ({ path, text: content }));
     const { corpus, problems } = buildCorpus(files, { base: '/' });
     const account = accountForWords([{ name: 's.txt', text }], corpus);
-    expect([...problems, ...account.problems].filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...problems, ...account.problems].filter(isError)).toEqual([]);
     return 'converted';
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../../src/model/parsed.ts';
 import { ProblemError } from '../../src/model/problem.ts';
 import { convertArchive } from '../../src/parse/archive.ts';
 import { type Setting, convert, knownPeople, seedOf, told } from './record-of.ts';
+import { inEnglish } from '../in-english.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 
@@ -80,7 +81,7 @@ describe('the seeds become articles', () => {
   test('004: no date, and the editor is told', () => {
     const { problems } = convert(seed('004_d0f693cf2d15016c.txt'));
     expect(told(problems)).toEqual(['article-undated:']);
-    expect(problems[0]?.hint).toContain('seeds/catalogue.yaml');
+    expect(problems.map(inEnglish)[0]?.hint).toContain('seeds/catalogue.yaml');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import { TITLE_PAGE, convert, lineOf, onlyRecord, recordOf } from './record-of.ts';
+import { inEnglish } from '../in-english.ts';
 
 const BODY = 'الرئيس (تكلم بالروسية): نبدأ.';
 
@@ -25,7 +26,7 @@ function refusal(text: string) {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     expect(error.problems).toHaveLength(1);
-    return error.problems[0];
+    return inEnglish(error.problems[0]!);
   }
   throw new Error('it was converted');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ProblemError } from '../../src/model/problem.ts';
+import { ProblemError, isError } from '../../src/model/problem.ts';
 import { SEED_BYTES_LIMIT, readSeed } from '../../src/read/seed.ts';
+import { inEnglish } from '../in-english.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -29,7 +30,7 @@ function refusal(bytes: Uint8Array): string {
 /** What was cleaned away, as `code:line`. */
 function cleaned(text: string): { lines: readonly string[]; told: string[] } {
   const { lines, problems } = readSeed('a.txt', utf8(text));
-  expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  expect(problems.some(isError)).toBe(false);
   return { lines, told: problems.map(({ code, line }) => `${code}:${line}`) };
 }
 
@@ -83,7 +84,7 @@ describe('a seed is cleaned, and its editor told,', () => {
   });
 
   test('by name and number of what no one can see', () => {
-    const [problem] = readSeed('a.txt', utf8('\u{200F}محضر\u{200F}')).problems;
+    const [problem] = readSeed('a.txt', utf8('\u{200F}محضر\u{200F}')).problems.map(inEnglish);
     expect(problem?.message).toBe('2 invisible characters, the first of them U+200F RIGHT-TO-LEFT MARK, left out');
   });
 });

@@ -5,6 +5,8 @@ import type { Conversion, ParsedParagraph } from '../../src/model/parsed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
 import { type MergeInput, type Plan, planWrites } from '../../src/render/merge.ts';
 import { pick, randomFrom } from './random.ts';
+import { isError } from '../../src/model/problem.ts';
+import { inEnglish } from '../in-english.ts';
 
 // Every word is there once, so that a word which is lost, doubled or brought back from the dead is seen: «كلمة12» is the seed's, «محرر12» an
 // editor's, «حكم12» a ruling's.
@@ -105,7 +107,7 @@ function afterwards({ current }: MergeInput, plan: Plan): Map<string, string> {
 }
 
 const rounds = Array.from({ length: 400 }, (_, index) => history(index + 1));
-const isConflict = ({ plan }: (typeof rounds)[number]) => plan.problems.some(({ severity }) => severity === 'error');
+const isConflict = ({ plan }: (typeof rounds)[number]) => plan.problems.some(isError);
 
 describe('random edits by hand, and random changes of the seed and the rulings,', () => {
   test('often merge and sometimes conflict: both are tried', () => {
@@ -144,7 +146,7 @@ describe('random edits by hand, and random changes of the seed and the rulings,'
 
   test('in conflict name words of both sides, and the line on which ours stand', () => {
     const told = rounds.flatMap(({ ours, theirs, plan }) =>
-      plan.problems.filter(({ severity }) => severity === 'error').map((problem) => ({ ours, theirs, ...problem })),
+      plan.problems.filter(isError).map((found) => ({ ours, theirs, ...inEnglish(found) })),
     );
     expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['merge-conflict']));
     for (const { ours, theirs, line, message } of told.filter((one) => !one.message.includes('the field'))) {
@@ -158,12 +160,12 @@ describe('random edits by hand, and random changes of the seed and the rulings,'
     for (const { ours, theirs, input } of rounds.filter(isConflict)) {
       for (const side of ['ours', 'theirs'] as const) {
         const plan = planWrites({ ...input, prefer: () => side });
-        expect(plan.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(plan.problems.filter(isError)).toEqual([]);
         const text = afterwards(input, plan).get(AR)!;
         if (side === 'ours') expect(wordsIn(text, 'محرر')).toEqual(wordsIn(ours, 'محرر'));
         else expect(wordsIn(text, 'حكم')).toEqual(wordsIn(theirs, 'حكم'));
         const again = planWrites({ ...input, current: afterwards(input, plan), written: plan.written, base: plan.base });
-        expect([again.writes.size, again.problems.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+        expect([again.writes.size, again.problems.filter(isError)]).toEqual([0, []]);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/data/library.ts';
-import { newFiles, newKinds, type NewEntry } from '../../src/render/skeleton.ts';
+import { newKinds } from '../../src/model/new-kind.ts';
+import { newFiles, type NewEntry } from '../../src/render/skeleton.ts';
 
 const entry = (kind: string, more: Partial<NewEntry> = {}): NewEntry => ({
   kind,

@@ -41,7 +41,7 @@ describe('npm run check', () => {
     const ran = await check();
     expect([ran.status, errors(ran)]).toEqual([0, []]);
     expect(linesOf(ran.stderr)).toHaveLength(8);
-    expect(ran.stderr).toMatch(/content\/speakers\/birsifal\.yaml: warning \[entry-proposed\] .* «بيرسيفال»\. Complete it/u);
+    expect(ran.stderr).toMatch(/content\/speakers\/birsifal\.yaml:3:1: warning \[entry-proposed\] .* «بيرسيفال»\. Complete it/u);
     expect(ran.stdout).toBe('0 errors, 8 to look at, in 21 files.\n');
   });
 });
@@ -63,7 +63,7 @@ describe.concurrent('npm run check fails, with file and line, for', () => {
     [
       'a person without a file',
       { [speech]: ['speaker: birsifal', 'speaker: birsifall'] },
-      ['speaker-unknown content/records/s-pv-7100/04-birsifal.ar.mdx:7'],
+      ['speaker-unknown content/records/s-pv-7100/04-birsifal.ar.mdx:7:1'],
     ],
     [
       'a paragraph that the English lacks',

@@ -247,5 +247,38 @@ test('npm run convert explains itself', async () => {
   for (const option of ['--seeds <dir>', '--content <dir>', '--check', '--prune', '--keep <file...>', '--take <file...>'])
     expect(stdout).toContain(option);
   const unknown = await runScript('convert', ['--seed', 'x']);
-  expect([unknown.status, linesOf(unknown.stderr)[0]]).toEqual([1, "error: unknown option '--seed'"]);
+  expect([unknown.status, linesOf(unknown.stderr)]).toEqual([
+    2,
+    ['--seed: error [usage-option-unknown] the command has no such option. Did you mean --seeds?'],
+  ]);
+});
+
+test.each([
+  [['--lang', 'ar'], {}],
+  [['--lang=ar'], {}],
+  [[], { LC_ALL: 'ar_EG.UTF-8' }],
+])('npm run convert speaks Arabic where it is asked to, by %j and %o', async (args, environment) => {
+  const { status, stdout } = await runScript('convert', ['--check', '--help', ...args], undefined, environment);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/الخيارات:\n  --seeds <dir> +\u2067مجلد المصادر\u2069/u)]);
+  const refused = await runScript('convert', ['--seeds', 'no/such', ...args], undefined, environment);
+  expect([refused.status, linesOf(refused.stderr)]).toEqual([
+    1,
+    ['no/such: [seeds-missing] \u2067خطأ: لا وجود لمجلد المصادر هذا. سمّ مجلدا بالخيار \u2068--seeds\u2069.\u2069'],
+  ]);
+});
+
+test('a command that is called wrongly says how to call it, and ends with 2', async () => {
+  const say = async (...args: string[]) => {
+    const { status, stderr } = await runScript('convert', args);
+    return [status, linesOf(stderr)];
+  };
+  expect(await say('--lang', 'fr')).toEqual([
+    2,
+    ['--lang: error [usage-lang] the commands speak no such language «fr». Write --lang ar or --lang en.'],
+  ]);
+  expect(await say('--content')).toEqual([
+    2,
+    ['--content: error [usage-value-missing] the option needs a value. Write it after the option; --help says what it means.'],
+  ]);
+  expect(await say('twice', 'over')).toEqual([2, [expect.stringContaining('error [usage-argument-extra]')]]);
 });

@@ -5,6 +5,7 @@ import { lockOf, withLock } from '../../scripts/lib/lock.ts';
 import { recordOf } from '../parse/record-of.ts';
 import { convertFolder } from './converting.ts';
 import { everythingIn, folderWith, put } from './running.ts';
+import { said } from '../in-english.ts';
 
 describe('a lock', () => {
   test('is held while the work is done, and given back, also when the work fails', () => {
@@ -34,7 +35,7 @@ describe('a lock', () => {
   test('of a living process is waited for, and then told with its process and the way out', () => {
     const folder = folderWith();
     const refused = () => withLock(folder, () => withLock(folder, () => 'never', 120));
-    expect(refused).toThrow(new RegExp(`error \\[content-busy\\] .*\\(process ${process.pid}\\).*delete .*\\.lock`, 'u'));
+    expect(said(refused)).toMatch(new RegExp(`error \\[content-busy\\] .*\\(process ${process.pid}\\).*delete .*\\.lock`, 'u'));
   });
 });
 

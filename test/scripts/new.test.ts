@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { complete } from '../../scripts/lib/asking.ts';
-import { newKinds } from '../../src/render/skeleton.ts';
+import { newKinds } from '../../src/model/new-kind.ts';
 import { everythingIn, folderWith, linesOf, runScript } from './running.ts';
 
 /** An archive of one record, in which Iyad Madani is known. */

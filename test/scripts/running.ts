@@ -14,15 +14,20 @@ export interface Ran {
 }
 
 const root = resolve(import.meta.dirname, '../..');
-/** Compiled code is kept between the many runs of these tests. */
-const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'mahdar-compile-cache') };
+/** Compiled code is kept between the many runs of these tests; what is said is English, whatever the machine speaks. */
+const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(tmpdir(), 'mahdar-compile-cache') };
 
 /** Runs `scripts/<name>.ts` as its users do, as a process of its own. `onStart` may kill it. */
-export function runScript(name: string, args: readonly string[], onStart: (kill: () => void) => void = () => undefined): Promise<Ran> {
+export function runScript(
+  name: string,
+  args: readonly string[],
+  onStart: (kill: () => void) => void = () => undefined,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [join(root, `scripts/${name}.ts`), ...args], {
       cwd: root,
-      env,
+      env: { ...env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { stdout: '', stderr: '' };

@@ -1,0 +1,93 @@
+import type { ConsoleWords } from './words.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** What the commands say in English. */
+export const en: ConsoleWords = {
+  checked: ({ errors, warnings, files }) => `${count(errors, 'error', 'errors')}, ${warnings} to look at, in ${files} files.`,
+  missingWordsWait: 'Whether words of the seeds are missing is told once these errors are mended.',
+  converted: ({ documents, seeds, written, removed, folder }) =>
+    `${count(documents, 'document', 'documents')} from ${count(seeds, 'seed', 'seeds')}; ` +
+    `${count(written, 'file', 'files')} written, ${count(removed, 'file', 'files')} removed in ${folder}/.`,
+  proposed: (ids) => `Proposed, to be confirmed by an editor: ${ids.join(', ')}.`,
+  doubtfulSeam: ({ seed, after, before, sure, evidence }) =>
+    `seeds/${seed}: line ${before} is read after line ${after} (${sure} % sure: ${evidence.length === 0 ? 'nothing in particular' : evidence.join('; ')}). If not, rule it under order: in seeds/catalogue.yaml.`,
+  indexed: ({ ar, en: english }) => `Indexed ${ar} paragraphs in Arabic and ${english} in English.`,
+  begun: (file) => `Begun: ${file}`,
+  leftToDo: {
+    article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
+    section:
+      'Write the text under the head of the Arabic file, and for whom and as what the person speaks into the head; translate it in the English one.',
+    speaker: 'Add other spellings of the name under aliases, and the offices that the person held under roles.',
+    delegation: 'Set kind to organization or secretariat where it is no state, and add other spellings of the name under aliases.',
+    topic: 'Describe in both languages what belongs to it, and list under terms the Arabic words by which paragraphs are found.',
+    term: 'Add other right forms under ar and en, and what to know when using it as a note.',
+    page: 'Write the page under the head of both files, and say in description, in one sentence, what it is for.',
+  },
+  thenCheck: 'Then run npm run check.',
+  questions: {
+    kind: (kinds) => `What kind (${kinds.join(', ')})? `,
+    id: 'Which id, in a–z, 0–9 and hyphens? ',
+    ar: 'The name or title in Arabic? ',
+    en: 'The name or title in English? ',
+    sectionId: 'Which document and number, e.g. s-pv-7050/9a? ',
+    speaker: 'Who speaks (an id; nothing for narrative)? ',
+  },
+  help: {
+    titles: {},
+    option: 'says this',
+    lang: 'the language of what the command says: ar or en (default: that of LC_ALL, LC_MESSAGES or LANG)',
+    preset: (value) => `(default: ${value})`,
+  },
+  usage: {
+    convert: {
+      description: 'Converts the seeds into content/: what an editor changed there is kept.',
+      arguments: {},
+      options: {
+        '--seeds <dir>': 'the folder of source documents',
+        '--content <dir>': 'the folder to convert into',
+        '--check': 'write nothing; fail where content/ is stale',
+        '--prune': 'remove what no seed gives any more, unless an editor changed it',
+        '--keep <file...>': 'where an editor and converting changed the same words of these files, the editor’s stay',
+        '--take <file...>': 'where an editor and converting changed the same words of these files, the new ones are taken',
+      },
+    },
+    check: {
+      description: 'Checks content/ against the model, itself and the seeds; fails where something is wrong.',
+      arguments: {},
+      options: { '--seeds <dir>': 'the folder of source documents', '--content <dir>': 'the folder to check' },
+    },
+    new: {
+      description: 'Begins a file of content/, or the pair of an Arabic and an English one, for an editor to fill in.',
+      arguments: {
+        '[kind]': 'one of: ',
+        '[id]': 'the id, which becomes the address: ban-ki-moon; of a section, its document and number: s-pv-7050/9a',
+      },
+      options: {
+        '--ar <text>': 'the name or title in Arabic',
+        '--en <text>': 'the name or title in English',
+        '--speaker <id>': 'who speaks in a section; without one it is narrative',
+        '--date <date>': 'the day on which an article was published: 2013-10-28',
+        '--content <dir>': 'the folder to write into',
+      },
+      after: 'In a terminal, what is missing is asked for.',
+    },
+    build: {
+      description: 'Builds the site: seeds in, a folder of static files out. SITE_URL says where it will live.',
+      arguments: {},
+      options: {
+        '--seeds <dir>': 'the folder of source documents',
+        '--content <dir>': 'the folder of the archive’s text',
+        '--out <dir>': 'the folder to write',
+        '--no-convert': 'take content/ as it stands',
+      },
+    },
+    export: {
+      description: 'Prints the corpus of a content folder on standard output.',
+      arguments: {},
+      options: { '--content <dir>': 'the folder of content', '--format <format>': 'one of: ' },
+      after:
+        'Addresses begin with the path of SITE_URL. Problems go to standard error; with an error, no corpus is printed and it ends with 1.',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { NewKind } from '../../model/new-kind.ts';
+
+/** One seam between columns, as the console tells it. */
+export interface DoubtfulSeam {
+  seed: string;
+  after: number;
+  before: number;
+  /** In whole per cent. */
+  sure: number;
+  evidence: readonly string[];
+}
+
+/** What a command says of itself under `--help`, by the flags of its options. */
+export interface Usage<Option extends string = string, Argument extends string = string> {
+  description: string;
+  arguments: Readonly<Record<Argument, string>>;
+  options: Readonly<Record<Option, string>>;
+  /** What stands under the options. */
+  after?: string;
+}
+
+type Folders = '--seeds <dir>' | '--content <dir>';
+
+/** The commands, the flags of their options and their arguments: in each language all of them are explained. */
+export interface Usages {
+  convert: Usage<Folders | '--check' | '--prune' | '--keep <file...>' | '--take <file...>', never>;
+  check: Usage<Folders, never>;
+  new: Usage<'--ar <text>' | '--en <text>' | '--speaker <id>' | '--date <date>' | '--content <dir>', '[kind]' | '[id]'>;
+  build: Usage<Folders | '--out <dir>' | '--no-convert', never>;
+  export: Usage<'--content <dir>' | '--format <format>', never>;
+}
+
+/** Everything the commands say beside problems, in one language. */
+export interface ConsoleWords {
+  checked(counts: { errors: number; warnings: number; files: number }): string;
+  missingWordsWait: string;
+  converted(counts: { documents: number; seeds: number; written: number; removed: number; folder: string }): string;
+  proposed(ids: readonly string[]): string;
+  doubtfulSeam(seam: DoubtfulSeam): string;
+  indexed(counts: { ar: number; en: number }): string;
+  begun(file: string): string;
+  /** What an editor has still to do once the files of a kind are begun, in one sentence each. */
+  leftToDo: Readonly<Record<NewKind, string>>;
+  thenCheck: string;
+  questions: Record<'id' | 'ar' | 'en' | 'sectionId' | 'speaker', string> & { kind(kinds: readonly string[]): string };
+  /** What commander writes above the parts of its help, and in it. */
+  help: { titles: Readonly<Record<string, string>>; option: string; lang: string; preset(value: string): string };
+  usage: Usages;
+}

@@ -1,0 +1,499 @@
+import type { FieldRule, FieldWish } from '../../model/field-wish.ts';
+import type { MdxCode, TitlePart, WordOwner } from '../../model/problem-codes.ts';
+import type { ProblemWordings } from './wording.ts';
+
+/** What is wrong and what to do, in English. */
+export const en: ProblemWordings = {
+  // A seed as it comes through the door.
+  'seed-name': {
+    message: 'the name of the file has characters that links cannot carry',
+    hint: 'Name the file with the letters a–z, digits, hyphens, underscores and full stops.',
+  },
+  'seed-unreadable': {
+    message: ({ reason }) => `the file cannot be read${reason === null ? '' : ` (${reason})`}`,
+    hint: 'Allow reading it, or remove it from the folder.',
+  },
+  'seed-too-large': {
+    message: ({ size, limit }) => `the file has ${size} MB, and a seed may have ${limit}`,
+    hint: 'Split it into its documents, one file each.',
+  },
+  'seed-empty': { message: 'the file has no text in it', hint: 'Put the document into it, or remove the file from seeds/.' },
+  'seed-binary': {
+    message: 'the file is not a text document',
+    hint: 'Save the document as plain text in UTF-8 and put that into seeds/ instead.',
+  },
+  'seed-web-page': {
+    message: 'the file is a web page with its tags, not plain text',
+    hint: 'Copy the text of the page out of the browser and save that as plain text in UTF-8.',
+  },
+  'seed-not-utf8': {
+    message: ({ utf16 }) => (utf16 ? 'the text is encoded in UTF-16, not in UTF-8' : 'the text is not encoded in UTF-8'),
+    hint: 'Save the file again with the encoding UTF-8 (older Arabic files are often Windows-1256).',
+  },
+  'seed-same-name': {
+    message: ({ other }) => `the name differs from that of seeds/${other} in its ending or its capitals alone`,
+    hint: 'Rename one of the two.',
+  },
+  'seed-same-id': {
+    message: ({ other }) => `this document has the same id as one in seeds/${other}`,
+    hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice.',
+  },
+  'seed-kind-unknown': {
+    message: 'this is no kind of document that can be converted',
+    hint: ({ kinds }) => `Name its kind in seeds/catalogue.yaml; the kinds are: ${kinds.join(', ')}.`,
+  },
+  'seed-bom': { message: 'the file begins with a byte order mark, which was left out', hint: 'Nothing needs doing.' },
+  'seed-crlf': { message: 'lines end in CR or CR LF, which were read as LF', hint: 'Nothing needs doing.' },
+  'seed-separator': { message: leftOut, hint: 'Nothing needs doing.' },
+  'seed-nul': { message: leftOut, hint: 'Nothing needs doing.' },
+  'seed-control': { message: leftOut, hint: 'Nothing needs doing.' },
+  'seed-bidi-control': { message: leftOut, hint: 'Nothing needs doing.' },
+  'seed-zero-width': { message: leftOut, hint: 'Nothing needs doing.' },
+  'seeds-missing': { message: 'there is no such folder of seeds', hint: 'Name a folder with --seeds.' },
+  'seeds-empty': { message: 'there is no seed in this folder', hint: 'Put a source document into it, as plain text in UTF-8.' },
+
+  // The catalogue, and what its rulings say of a seed.
+  'catalogue-not-utf8': { message: 'the catalogue is not encoded in UTF-8', hint: 'Save the file again with the encoding UTF-8.' },
+  'catalogue-without-seed': {
+    message: 'the catalogue has an entry for a seed that is not there',
+    hint: 'Put the file into seeds/, or remove its entry.',
+  },
+  'discard-not-found': {
+    message: ({ from, to }) => `seeds/catalogue.yaml leaves out the lines ${from} to ${to}, and no text stands on them`,
+    hint: 'Give the lines as they are in the seed, counted from 1, or remove the ruling.',
+  },
+  'attribution-not-found': {
+    message: 'seeds/catalogue.yaml rules who speaks from this line on, and no text of the meeting begins on it',
+    hint: 'Give the line on which the speaker’s words or the attribution begin, or remove the ruling.',
+  },
+  'attribution-nameless': {
+    message: 'seeds/catalogue.yaml lets somebody speak from this line on and does not say who',
+    hint: 'Add speaker: with the id of the person to the ruling.',
+  },
+  'order-not-followed': {
+    message: ({ after }) => `seeds/catalogue.yaml rules that this line is read after line ${after}, and that cannot be done`,
+    hint: 'Name the last line of a column and the first line of the one read next, and see that no two rulings contradict each other.',
+  },
+  'correction-not-found': {
+    message: 'a correction in seeds/catalogue.yaml quotes words that do not stand on this line',
+    hint: 'Copy the words from the seed as they are, and give their line.',
+  },
+  'document-not-found': {
+    message: ({ found }) => `seeds/catalogue.yaml describes more documents than the ${found} found in this seed`,
+    hint: 'Remove the entry that is too many.',
+  },
+
+  // A seed as it is parsed.
+  'record-title-page': {
+    message: ({ missing }) => `the title page does not give ${missing.map((part) => titleParts[part]).join(', ')}`,
+    hint: 'Put it on a line of its own, e.g. «مجلس الأمن», «الجلسة ٧٠٥٠», «الاثنين، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، الساعة ١٠/٠٠».',
+  },
+  'record-members': {
+    message: 'this row of the table of members does not name a delegation and its representative',
+    hint: 'Write the row as delegation, tab, title of address and name, e.g. «الأرجنتين⇥السيد سكيف».',
+  },
+  'record-without-attribution': {
+    message: 'nobody speaks in this record: no line begins with an attribution',
+    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in seeds/catalogue.yaml.',
+  },
+  'attribution-doubtful': {
+    message: 'this begins like an attribution but cannot be read as one, so its words stay with the speaker before',
+    hint: 'Where somebody else begins to speak here, rule so under attributions: in seeds/catalogue.yaml.',
+  },
+  'speech-empty': {
+    message: 'nothing follows this attribution, so there is no speech',
+    hint: 'See whether the seed is complete, and whether the order of its columns is right.',
+  },
+  'speaker-spelling': {
+    message: ({ id }) => `this spelling is new and was taken for ${id}, who sits for the delegation`,
+    hint: ({ id }) => `Add it to the aliases in content/speakers/${id}.yaml, or rule the attribution in seeds/catalogue.yaml.`,
+  },
+  'language-unknown': {
+    message: 'the language of delivery is not known, and is left open',
+    hint: 'Write spokenIn into the section’s file, or add the language to deliveredIn in src/language/.',
+  },
+  'article-without-text': {
+    message: 'no paragraph stands on this page, only titles, dates and furniture',
+    hint: 'Put the text of the article into the seed, or remove the file from seeds/.',
+  },
+  'article-undated': {
+    message: ({ id }) => `the article ${id} has no date`,
+    hint: 'Give it one in seeds/catalogue.yaml, with dateBasis to say how it is known.',
+  },
+
+  // What converting keeps, and why.
+  'kept-changed': {
+    message: 'the file was kept as somebody changed it, but converting gives another one now',
+    hint: ({ path }) => `Compare the two; npm run convert -- --keep ${path} keeps this one for good, --take ${path} takes the new one.`,
+  },
+  'kept-deleted': {
+    message: 'the file was deleted and stays so, but converting still gives it',
+    hint: 'To have it back, delete its line in .converted.json and convert again.',
+  },
+  'translation-ids': {
+    message: 'the ids of the paragraphs are no longer those of the Arabic file',
+    hint: 'Move the translations under the ids of the Arabic file; if there are none yet, delete the file and its line in .converted.json and convert again.',
+  },
+  'seed-gone': {
+    message: ({ files }) =>
+      files === 1 ? 'the file is made from no seed any more' : `${files} of its files are made from no seed any more`,
+    hint: 'npm run convert -- --prune removes what nobody changed.',
+  },
+  'seed-gone-changed': {
+    message: 'the file is made from no seed any more, and was kept because somebody changed it',
+    hint: 'Delete it yourself if it is not wanted.',
+  },
+  'section-gone-changed': {
+    message: 'the record has no such section any more, and the file was kept because somebody changed it',
+    hint: 'Move its words into the section they belong to, and delete it.',
+  },
+  'merge-conflict': {
+    message: ({ field, ours, theirs }) =>
+      `${field === null ? 'the same words were' : `the field ${field} was`} changed by hand and by converting: here stands «${ours}», and converting gives «${theirs}»`,
+    hint: ({ path }) =>
+      `Write what is right into the file, then npm run convert -- --keep ${path}; or take the new one with --take ${path}. Nothing was written.`,
+  },
+  'merge-unreadable': {
+    message: 'somebody changed the file and converting gives another one, and the two cannot be merged because its fields cannot be read',
+    hint: 'Mend what npm run check says of it, and convert again. Nothing was written.',
+  },
+  'convert-file': { message: 'converting writes no file of this name', hint: 'Write the path as the conflict names it.' },
+  'content-busy': {
+    message: ({ process }) =>
+      `another conversion of this folder is at work${process === null ? '' : ` (process ${process})`}, so nothing was written`,
+    hint: ({ lock }) => `Wait for it to end, or delete ${lock} where none is running.`,
+  },
+  'content-stale': { message: 'the file is not what its seed and the rulings give now', hint: 'Run npm run convert.' },
+  'content-read-only': {
+    message: ({ what }) => `the ${what} is read-only, so nothing was written`,
+    hint: ({ path }) => `Allow writing, e.g. with «chmod -R u+w ${path}», and convert again.`,
+  },
+  'content-in-the-way': {
+    message: ({ what }) => (what === 'folder' ? 'a folder stands where a file is to be written' : 'a file stands where a folder is needed'),
+    hint: 'Rename or remove it, and convert again.',
+  },
+  'content-not-written': {
+    message: ({ reason }) => `the files could not be written${reason === null ? '' : ` (${reason})`}, so nothing was changed`,
+    hint: 'Make room on the disk, or mend what the code in brackets names.',
+  },
+
+  // Whether every word of every seed is accounted for.
+  'words-missing': {
+    message: 'these words are in no paragraph, metadata or discard',
+    hint: 'Convert again; to leave words out on purpose, rule so under discards in seeds/catalogue.yaml.',
+  },
+  'words-twice': {
+    message: ({ who }) => `${owner(who)} has words that are counted already`,
+    hint: ({ other }) => `Remove it from one of the two; the other is ${owner(other)}.`,
+  },
+  'words-moved': {
+    message: ({ who }) => `${owner(who)} does not stand on the lines it names`,
+    hint: ({ line }) => `Its words stand on line ${line}: mend its source lines.`,
+  },
+  'words-altered': {
+    message: ({ who }) => `${owner(who)} departs from the seed`,
+    hint: ({ seed }) =>
+      `${seed === null ? 'Give' : `The seed has «${seed}»: give`} back its words, or mend a slip by a correction (sic, corr, reason) in the head of the paragraph’s file.`,
+  },
+  'correction-lost': {
+    message: ({ paragraph }) => `the paragraph ${paragraph} does not have what a correction says it shows, after the correction before it`,
+    hint: 'Bring the correction into line with the text, in the order of the text.',
+  },
+  'correction-ambiguous': {
+    message: ({ paragraph }) => `the paragraph ${paragraph} has corrections that put back in order do not give the seed’s words`,
+    hint: 'Quote each correction with as much around it as makes its first occurrence the right one.',
+  },
+  'lines-outside': {
+    message: ({ who, from, to, lines }) => `${owner(who)} names the lines ${from} to ${to}, but the seed has ${lines}`,
+    hint: 'Mend its source lines, or convert again.',
+  },
+  'seed-absent': {
+    message: 'content names a seed that is not there, so its words cannot be checked',
+    hint: 'Put the seed back, or remove what was made of it with npm run convert -- --prune.',
+  },
+
+  // The files of content/.
+  'content-absent': { message: 'there is no such folder', hint: 'Give the folder with --content, or make it with npm run convert.' },
+  'account-broken': {
+    message: 'the account of what converting wrote cannot be read',
+    hint: 'Restore it from version control; without it, converting takes every file for an editor’s.',
+  },
+  'file-not-utf-8': { message: 'the file is not UTF-8 text', hint: 'Save it again with the encoding UTF-8.' },
+  'file-unknown': {
+    message: 'nothing reads a file of this name',
+    hint: ({ folder }) =>
+      folder === 'articles'
+        ? 'Name an article <id>.ar.mdx, its translation <id>.en.mdx, or remove it.'
+        : folder === 'records'
+          ? 'Name a section like 05-ban-ki-moon.ar.mdx, its translation 05-ban-ki-moon.en.mdx, or remove it.'
+          : 'Put it where the guide says files of its kind belong, or remove it.',
+  },
+  'file-name': {
+    message: 'the name of the file or its folder is no id',
+    hint: 'Rename it with a–z, 0–9 and single hyphens, e.g. ban-ki-moon.',
+  },
+  'section-twice': {
+    message: ({ section }) => `two files are section ${section} in one language`,
+    hint: ({ other }) => `Remove one of the two; the other is ${other}.`,
+  },
+  'translation-alone': {
+    message: 'the English file has no Arabic file beside it',
+    hint: ({ arabic }) => `Add ${arabic}, or remove this file.`,
+  },
+
+  // Front matter and YAML.
+  'front-matter-missing': {
+    message: 'the file does not begin with front matter',
+    hint: 'Write the fields first, between two lines «---», e.g. «title: …».',
+  },
+  'yaml-broken': {
+    message: ({ detail }) => `the fields cannot be read as YAML: ${detail}`,
+    hint: 'Write each field as «name: value», indent with spaces, and put a value that holds «: » or begins with a sign in quotes.',
+  },
+  'field-unknown': {
+    message: ({ within }) => `no field has this name${within === null ? '' : ` in ${within}`}`,
+    hint: ({ nearest, known }) =>
+      nearest !== null
+        ? `Did you mean ${nearest}?`
+        : known.length > 0
+          ? `Remove it; the fields here are ${known.join(', ')}.`
+          : 'Remove it or mend its name.',
+  },
+  'field-missing': {
+    message: ({ field }) => `the field ${field ?? 'list of fields'} is missing`,
+    hint: ({ name }) => `Add a line «${name}: …».`,
+  },
+  'field-wrong': {
+    message: ({ field }) => `the field ${field ?? 'list of fields'} is not right`,
+    hint: ({ wish }) => wished(wish),
+  },
+
+  // The text below it.
+  'mdx-broken': {
+    message: ({ what, reason }) =>
+      ({
+        'open-brace': 'a brace «{» is opened and never closed',
+        code: 'what stands between «{» and «}» is taken for code',
+        tag: 'a «<» is taken for the beginning of a tag',
+        other: `the text cannot be read as MDX: ${reason}`,
+      })[what],
+    hint: 'Put a backslash before a sign that belongs to the text, «\\{» or «\\<»; a marker reads {/* p-9-3 */}.',
+  },
+  'mdx-code': {
+    message: ({ what }) => `a file of the archive holds no ${mdxCode[what]}`,
+    hint: ({ what }) =>
+      what === 'braces'
+        ? 'Write «\\{» for a brace of the text.'
+        : 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.',
+  },
+  'paragraph-id': {
+    message: ({ unclosed }) => (unclosed === null ? 'this is no id of a paragraph' : 'the marker of a paragraph is not closed'),
+    hint: ({ unclosed }) => (unclosed === null ? 'Write it as p-<section>-<number>, e.g. p-9-3.' : `Write it as {/* ${unclosed} */}.`),
+  },
+  'paragraph-unmarked': {
+    message: 'a paragraph has no id above it',
+    hint: 'Write its id on a line of its own above it, e.g. {/* p-9-3a */}, or join it to the paragraph before it.',
+  },
+  'paragraph-twice': { message: 'two paragraphs have one id', hint: 'Give one of them another id.' },
+  'paragraph-stranger': {
+    message: ({ section }) => `the id is not one of section ${section}`,
+    hint: ({ section }) => `Write it as p-${section}-<number>.`,
+  },
+  'paragraph-empty': {
+    message: 'no text stands under the id',
+    hint: 'Write its text under the id, or remove the id here, in the front matter and in the English file.',
+  },
+  'paragraph-gone': {
+    message: 'the front matter lists a paragraph that the body lacks',
+    hint: 'Remove the entry, or put the id back above its paragraph.',
+  },
+  'paragraph-unlisted': {
+    message: 'the front matter does not list the paragraph',
+    hint: ({ id }) => `Add «- id: ${id}» to the front matter, in the place where the paragraph stands.`,
+  },
+  'paragraph-order': {
+    message: ({ than }) => `the paragraph stands in another place than in ${than === 'body' ? 'the body' : 'the Arabic file'}`,
+    hint: 'Put the paragraphs into one order.',
+  },
+
+  // Ids that name each other.
+  'speaker-unknown': { message: 'no file describes the speaker', hint: (values) => add('content/speakers/', values) },
+  'delegation-unknown': { message: 'no file describes the delegation', hint: (values) => add('content/delegations/', values) },
+  'topic-unknown': { message: 'no file describes the topic', hint: (values) => add('content/topics/', values) },
+  'document-unknown': {
+    message: 'no file describes the document',
+    hint: (values) => add('content/records/ or content/articles/', values),
+  },
+  'document-twice': {
+    message: 'a record and an article have one id',
+    hint: ({ other }) => `Rename one of them; the other is ${other}.`,
+  },
+  'record-missing': { message: 'the record that the section belongs to has no document.yaml', hint: 'Add it to the folder.' },
+  'ledger-name': { message: 'the file is not named after its seed', hint: 'Name it <seed without its ending>.yaml.' },
+  'seed-unnamed': { message: 'lines of a seed are given but no seed', hint: 'Add «seed: <file name>» or remove the lines.' },
+  'section-document': {
+    message: 'the field document names another record than the folder',
+    hint: ({ document }) => `Write document: ${document}.`,
+  },
+  'section-number': {
+    message: 'the field section has another number than the file name',
+    hint: ({ section }) => `Write section: ${section}.`,
+  },
+  'entry-proposed': {
+    message: ({ nearest }) => `this entry is only proposed${nearest.length === 0 ? '' : ` (nearest known: ${nearest.join(', ')})`}`,
+    hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file.',
+  },
+  'speaker-twice': {
+    message: ({ other }) => `this person has a name of content/speakers/${other}.yaml, and speaks for the same delegation`,
+    hint: 'One person is one file: join the two, or give each only the names that are theirs.',
+  },
+
+  // A paragraph beside its translation.
+  'translation-lacks': {
+    message: 'the Arabic file has a paragraph that the English one lacks',
+    hint: ({ id, marked }) =>
+      marked
+        ? `Add {/* ${id} */} in its place; without text under it, it counts as not yet translated.`
+        : 'Write its translation in its place; to leave it out for now, put its id above every paragraph, and nothing under the id of this one.',
+  },
+  'translation-extra': {
+    message: 'the Arabic file has no such paragraph',
+    hint: 'Remove it, or give it the id of the paragraph that it translates.',
+  },
+  'translation-status': {
+    message: 'the translation says that there is none, but it has text',
+    hint: 'Write status: unofficial under translation.',
+  },
+  'translation-arabic-left': { message: 'Arabic stands in the English text', hint: 'Translate it.' },
+  'translation-symbols': {
+    message: ({ only }) =>
+      only === 'en'
+        ? 'the English cites a document that the Arabic does not'
+        : 'a document that the Arabic cites is missing in the English',
+    hint: 'Cite the same documents in both languages.',
+  },
+  'translation-numbers': {
+    message: ({ only }) =>
+      only === 'en' ? 'the English has a number that the Arabic does not have' : 'a number of the Arabic is missing in the English',
+    hint: 'Give the same numbers, dates and percentages in both languages.',
+  },
+  'translation-quotations': {
+    message: ({ ar, en: english }) => `the Arabic has ${ar} quotations and the English ${english}`,
+    hint: 'Quote in English what is quoted in Arabic, and nothing else.',
+  },
+  'translation-brackets': {
+    message: ({ ar, en: english }) => `the Arabic has ${ar} brackets and the English ${english}`,
+    hint: 'Put in brackets what the Arabic has in brackets.',
+  },
+  'translation-length': {
+    message: ({ times }) => `the English is ${times.toFixed(1)} times as long as the Arabic`,
+    hint: 'See that nothing is left out or added.',
+  },
+  'translation-repeated': {
+    message: ({ other }) => `the English is word for word that of ${other}, and the Arabic is not`,
+    hint: 'Translate each paragraph for itself.',
+  },
+  'glossary-term': {
+    message: ({ english }) => `the Arabic says a term of the glossary, and the English has none of its forms («${english}»)`,
+    hint: ({ id }) => `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason.`,
+  },
+
+  // Commands and their options.
+  'site-url': { message: 'this is no web address', hint: 'Set it to where the archive will live, e.g. https://example.org/un-oic/' },
+  'format-unknown': {
+    message: 'there is no such format',
+    hint: ({ formats }) => `Write one of: ${formats.join(', ')}.`,
+  },
+  'new-kind': { message: 'there is no such kind of file', hint: ({ kinds }) => `Write one of: ${kinds.join(', ')}.` },
+  'new-id': {
+    message: ({ section }) =>
+      section ? 'a section is named by its document and its number' : 'an id is made of a–z, 0–9 and single hyphens',
+    hint: ({ section }) => (section ? 'Write it as s-pv-7050/9a.' : 'Write it like ban-ki-moon.'),
+  },
+  'new-name': { message: 'a name or title in both languages is needed', hint: 'Give them with --ar and --en.' },
+  'new-date': { message: 'this is no date', hint: 'Write it as 2013-10-28, or 2013-10 or 2013 where no more is known.' },
+  'new-taken': { message: 'the file exists already', hint: 'Edit it, or choose another id.' },
+  'new-missing': {
+    message: ({ speaker }) => (speaker === null ? 'there is no record of this name' : 'no file describes the speaker'),
+    hint: ({ speaker }) =>
+      speaker === null ? 'Name one of the folders in content/records/.' : `Begin it with npm run new -- speaker ${speaker}.`,
+  },
+  'usage-lang': { message: 'the commands speak no such language', hint: 'Write --lang ar or --lang en.' },
+  'usage-option-unknown': {
+    message: 'the command has no such option',
+    hint: ({ nearest }) => (nearest === null ? '--help names those it has.' : `Did you mean ${nearest}?`),
+  },
+  'usage-value-missing': { message: 'the option needs a value', hint: 'Write it after the option; --help says what it means.' },
+  'usage-choice': {
+    message: 'the option has no such value',
+    hint: ({ choices }) => `Write one of: ${choices.join(', ')}.`,
+  },
+  'usage-argument-extra': { message: 'the command takes fewer words', hint: 'Put words with spaces in quotes; --help says what it takes.' },
+  'usage-wrong': { message: ({ detail }) => `the command cannot be understood: ${detail}`, hint: '--help says what it takes.' },
+};
+
+export const rules: Record<FieldRule, string> = {
+  id: 'An id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon.',
+  'paragraph-id': 'A paragraph id reads p-<section>-<number>, e.g. p-9-3.',
+  'section-number': 'A section number reads 9, or 9a for a section put in later.',
+  'seed-name': 'A seed is named by its file in seeds/, in ASCII.',
+  date: 'A date reads 2013-10-28, 2013-10 or 2013.',
+  'language-tag': 'A language is a tag of two or three letters, e.g. fr.',
+  clock: 'An hour reads 10:00.',
+  'sha-256': 'Convert again: only npm run convert writes this.',
+};
+
+const titleParts: Record<TitlePart, string> = {
+  organ: 'the organ',
+  meeting: "the meeting's number",
+  date: "the meeting's date",
+};
+
+const mdxCode: Record<MdxCode, string> = {
+  braces: 'code',
+  'code-block': 'blocks of code: a line that begins with ``` makes one',
+  module: 'import or export: put a word before it, or write &#x69;mport',
+  tags: 'tags',
+  other: 'code',
+};
+
+function leftOut({ count, character }: { count: number; character: string }): string {
+  return `${count === 1 ? 'one invisible character' : `${count} invisible characters, the first of them`} ${character}, left out`;
+}
+
+function owner({ kind, name }: WordOwner): string {
+  return { paragraphs: `the paragraph ${name}`, metadata: `the metadata ${name}`, discards: `a discard (${name})` }[kind];
+}
+
+function add(folder: string, { id, nearest }: { id: string; nearest: string | null }): string {
+  return `Add ${id} to ${folder}${nearest === null ? '' : ` or write ${nearest}`}.`;
+}
+
+function wished(wish: FieldWish): string {
+  switch (wish.kind) {
+    case 'one-of':
+      return `Write one of: ${wish.options.join(', ')}.`;
+    case 'text':
+      return 'Write text there; a number or a date that is a text stands in quotes.';
+    case 'list':
+      return 'Write a list there: each entry on its own line after «- ».';
+    case 'fields':
+      return 'Write fields under it there.';
+    case 'type':
+      return `Write a value of the kind «${wish.type}» there.`;
+    case 'at-least':
+      return `Write a number that is not below ${wish.limit}.`;
+    case 'more-than':
+      return `Write a number above ${wish.limit}.`;
+    case 'at-most':
+      return `Write a number that is not above ${wish.limit}.`;
+    case 'less-than':
+      return `Write a number below ${wish.limit}.`;
+    case 'not-empty':
+      return 'Write something there, or remove the field.';
+    case 'rule':
+      return rules[wish.rule];
+    case 'other':
+      return `${wish.detail.charAt(0).toUpperCase()}${wish.detail.slice(1)}.`;
+  }
+}

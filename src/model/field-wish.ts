@@ -1,0 +1,24 @@
+/** What a field wants instead of what stands there: told in words by src/i18n/problems/. */
+export type FieldWish =
+  | { kind: 'one-of'; options: readonly string[] }
+  | { kind: 'text' }
+  | { kind: 'list' }
+  | { kind: 'fields' }
+  /** A value of another type; `type` as zod calls it: `number`, `int`, `boolean`. */
+  | { kind: 'type'; type: string }
+  /** A number or a length: not below, not above, not equal to. */
+  | { kind: 'at-least' | 'more-than' | 'at-most' | 'less-than'; limit: number }
+  /** Text that may not be empty. */
+  | { kind: 'not-empty' }
+  | { kind: 'rule'; rule: FieldRule }
+  /** Anything else that zod says, in its own words. */
+  | { kind: 'other'; detail: string };
+
+/** The rules of form that the model states beside its fields: each schema gives the name of its rule as its message. */
+export const fieldRules = ['id', 'paragraph-id', 'section-number', 'seed-name', 'date', 'language-tag', 'clock', 'sha-256'] as const;
+export type FieldRule = (typeof fieldRules)[number];
+
+/** Names a rule where zod takes a message. */
+export function rule(name: FieldRule): FieldRule {
+  return name;
+}
