@@ -22,11 +22,12 @@ export function distinctiveFigure(context: FigureContext, document: Document): F
     id: 'distinctive-words',
     plots: rows.map((row, index) => ({ heading: shortSeatOf(row.voice, lang), svg: bars(row, index, scale, context) })),
     table: {
-      head: [words.whoSpeaks, words.word, words.here, words.elsewhere, words.keyness],
+      head: [words.whoSpeaks, words.word, words.forms, words.here, words.elsewhere, words.keyness],
       rows: rows.flatMap(({ voice, words: own }) =>
         own.map((one) => [
           shortSeatOf(voice, lang),
           { text: one.word, href: searchFor(one, voice, context) },
+          { text: formsOf(one, context) },
           { text: f.number(one.here), numeric: true },
           { text: f.number(one.elsewhere), numeric: true },
           { text: f.number(Math.round(one.keyness)), numeric: true },
@@ -34,6 +35,12 @@ export function distinctiveFigure(context: FigureContext, document: Document): F
       ),
     },
   };
+}
+
+/** The forms that were counted as one word: «الوساطة ٤، للوساطة ٢». */
+function formsOf({ forms }: KeyWord, { lang }: FigureContext): string {
+  const { f } = interfaceFor(lang);
+  return forms.map(({ form, count }) => `${form} ${f.number(count)}`).join(lang === 'ar' ? '، ' : ', ');
 }
 
 function searchFor({ word }: KeyWord, voice: KeyWordRow['voice'], { page }: FigureContext): string {
@@ -52,7 +59,7 @@ function bars({ voice, words: own }: KeyWordRow, index: number, scale: (value: n
     const counts = words.counts(f.number(one.here), f.number(one.elsewhere));
     return link(
       searchFor(one, voice, context),
-      `${one.word}: ${counts}`,
+      one.forms.length > 1 ? `${one.word}: ${counts} (${formsOf(one, context)})` : `${one.word}: ${counts}`,
       { class: 'row' },
       element('rect', { ...box(0, 100), y, height: rowHeight, class: 'area' }),
       textAt(at(0), y + 20, { text: one.word, lang }, 'name', lang),

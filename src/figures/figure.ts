@@ -7,6 +7,9 @@ import { element, type SvgElement, type SvgNode } from './svg.ts';
 export const figureIds = ['speaking-time', 'topics-by-speaker', 'mentions', 'distinctive-words', 'topics-by-document', 'timeline'] as const;
 export type FigureId = (typeof figureIds)[number];
 
+/** The questions that figures answer. */
+export type FigureWording = FigureId | 'timeline-of-record';
+
 /** What a figure is drawn for: a language, and the addresses of the site's pages in it. */
 export interface FigureContext {
   corpus: Corpus;
@@ -25,6 +28,8 @@ export interface TableCell extends Partial<Label> {
   text: string;
   href?: string | undefined;
   numeric?: boolean;
+  /** Several links in place of one text. */
+  links?: { text: string; href: string }[];
 }
 
 /** What a figure shows, for those who cannot see it or would rather read. */
@@ -43,6 +48,10 @@ export interface Figure {
   id: FigureId;
   plots: Plot[];
   table: FigureTable;
+  /** What is asked and how it is read, where it is not what the figure's id says: one document has a question of its own. */
+  wording?: FigureWording;
+  /** What the picture leaves out. */
+  note?: string;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface MatrixCell {
   href: string | undefined;
   /** What is met there, in words: shown when pointed at. */
   title: string;
+  /** The paragraphs that were counted. */
+  places: { text: string; href: string }[];
 }
 
 export interface Matrix {
@@ -89,7 +91,7 @@ function upright(label: Label, x: string, y: number, lang: Language, below: bool
 /** The same as a table: a row for each meeting of the two, the most frequent first within a row. */
 export function matrixTable(
   matrix: Matrix,
-  head: [row: string, column: string, value: string],
+  head: [row: string, column: string, value: string, places: string],
   format: (value: number) => string,
 ): FigureTable {
   return {
@@ -102,6 +104,7 @@ export function matrixTable(
           { ...label, href },
           { text: column?.text ?? '', ...(column !== undefined && { lang: column.lang }), href: cell.href },
           { text: format(cell.value), numeric: true },
+          { text: '', links: cell.places },
         ]),
     ),
   };

@@ -6,7 +6,7 @@ import { proposeTopics, type TermTable } from '../parse/topics.ts';
 import type { Figure, FigureContext, Label } from './figure.ts';
 import { matrixPicture, matrixTable, type Matrix } from './matrix.ts';
 import { speakersOf } from './topics.ts';
-import { addressOf, paragraphsOf, shortSeatOf, type Voice } from './voices.ts';
+import { addressOf, paragraphsOf, placesOf, shortSeatOf, type Voice } from './voices.ts';
 
 /** Whom speeches speak of: a state with the persons who speak for it, or a person who speaks for no state. */
 export interface Mentionable {
@@ -88,16 +88,17 @@ export function mentionsFigure({ corpus, lang }: FigureContext, document: Docume
         label,
         href: voice.sections[0]?.url[lang],
         cells: columns.map(({ id, name }) => {
-          const [first, ...rest] = mentioned.find(({ of }) => of.id === id)?.paragraphs ?? [];
+          const paragraphs = mentioned.find(({ of }) => of.id === id)?.paragraphs ?? [];
+          const [first] = paragraphs;
           if (first === undefined) return null;
-          const value = rest.length + 1;
+          const value = paragraphs.length;
           const title = `${label.text} · ${inLanguage(name, lang).text}: ${f.plural(value, t.counts.paragraphs)}`;
-          return { value, href: addressOf(voice.sections, first, lang), title };
+          return { value, href: addressOf(voice.sections, first, lang), title, places: placesOf(voice.sections, paragraphs, lang) };
         }),
       };
     }),
   };
   const title = words.figures.mentions.question;
-  const table = matrixTable(matrix, [words.whoSpeaks, words.ofWhom, words.paragraphs], f.number);
+  const table = matrixTable(matrix, [words.whoSpeaks, words.ofWhom, words.paragraphs, words.where], f.number);
   return { id: 'mentions', plots: [{ svg: matrixPicture(matrix, lang, { id: 'mentions', title }) }], table };
 }

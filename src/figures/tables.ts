@@ -78,7 +78,7 @@ function words(corpus: Corpus): DataTable<Word> {
       ...voiceColumns<Word>(({ voice }) => voice),
       { name: 'language', value: ({ lang }) => lang },
       { name: 'word', value: ({ word }) => word },
-      { name: 'stem', value: ({ stem }) => stem },
+      { name: 'forms', value: ({ forms }) => forms.map(({ form, count }) => `${form} ${count}`).join('; ') },
       { name: 'here', value: ({ here }) => here },
       { name: 'elsewhere', value: ({ elsewhere }) => elsewhere },
       { name: 'log_likelihood', value: ({ keyness }) => keyness.toFixed(2) },

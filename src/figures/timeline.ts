@@ -5,7 +5,7 @@ import { interfaceFor } from '../i18n/index.ts';
 import type { Document } from '../model/corpus.ts';
 import { cut, link, picture, placesFor, textAt, type Figure, type FigureContext, type Label, type TableCell } from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
-import { latestDocuments } from './topics.ts';
+import { latestDocuments, leftOut } from './topics.ts';
 import { quoteOf, yearRows, type YearRow } from './years.ts';
 
 const axis = 28;
@@ -14,13 +14,28 @@ const longestTitle = 46;
 
 /** The documents and the years they name, a line for each document, the earliest years where reading begins. */
 export function timelineFigure(context: FigureContext, label: (document: Document) => Label): Figure {
-  const { corpus, lang } = context;
+  const documents = latestDocuments(context.corpus);
+  const note = leftOut(context.corpus, documents, context.lang);
+  return { ...drawYears(context, documents, label, 'timeline'), ...(note !== undefined && { note }) };
+}
+
+/** The years that one document names. */
+export function ownTimelineFigure(context: FigureContext, document: Document, label: (document: Document) => Label): Figure {
+  return drawYears(context, [document], label, 'timeline-of-record');
+}
+
+function drawYears(
+  context: FigureContext,
+  documents: readonly Document[],
+  label: (document: Document) => Label,
+  wording: 'timeline' | 'timeline-of-record',
+): Figure {
+  const { lang } = context;
   const words = figureWords[lang];
-  const documents = latestDocuments(corpus);
   const rows = yearRows(documents);
   const [first = 0, last = 1] = extent(rows, ({ year }) => year) as [number?, number?];
   const scale = scaleLinear([first, last], [2, 98]);
-  const options = { id: 'timeline', title: words.figures.timeline.question, class: 'plot-timeline', links: true };
+  const options = { id: 'timeline', title: words.figures[wording].question, class: 'plot-timeline', links: true };
   const height = axis + documents.length * rowHeight;
   const years = [...new Set([first, ...ticks(first, last, 6).filter((year) => year - first > 4 && last - year > 6), last])];
   const lines = documents.flatMap((document, index) => {
@@ -42,6 +57,7 @@ export function timelineFigure(context: FigureContext, label: (document: Documen
     id: 'timeline',
     plots: [{ svg: picture({ ...options, height }, ...grid, ...lines) }],
     table: timelineTable(rows, context, label),
+    wording,
   };
 }
 

@@ -1,9 +1,10 @@
 import { figureWords } from '../i18n/figures.ts';
 import { inLanguage, interfaceFor } from '../i18n/index.ts';
-import type { Corpus, Document, Paragraph } from '../model/corpus.ts';
+import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
+import type { Language } from '../model/values.ts';
 import type { Figure, FigureContext, FigureId, Label } from './figure.ts';
 import { matrixPicture, matrixTable, type Matrix } from './matrix.ts';
-import { isChair, paragraphsOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
+import { isChair, paragraphsOf, placesOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
 
 /** How many paragraphs of somebody, or of a document, take a topic up. */
 export interface TopicRow<T> {
@@ -58,6 +59,7 @@ export function topicsFigure(context: FigureContext, document: Document): Figure
     columns: voices.map((voice) => ({ of: voice, label: shortSeatOf(voice, lang) })),
     rows: topicsBySpeaker(corpus, voices),
     hrefOf,
+    sectionsOf: ({ sections }) => sections,
     head: interfaceFor(lang).t.record.speaker,
   });
 }
@@ -68,6 +70,13 @@ const mostDocuments = 24;
 export function latestDocuments(corpus: Corpus): Document[] {
   const dated = corpus.documents.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   return dated.slice(-mostDocuments);
+}
+
+/** Says that a picture has not every document, where it has not. */
+export function leftOut({ documents }: Corpus, drawn: readonly Document[], lang: Language): string | undefined {
+  const { f } = interfaceFor(lang);
+  if (drawn.length === documents.length) return undefined;
+  return figureWords[lang].leftOut(f.number(drawn.length), f.number(documents.length));
 }
 
 export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Label): Figure {
@@ -81,7 +90,9 @@ export function topicsByDocumentFigure(context: FigureContext, label: (document:
     columns: documents.map((document) => ({ of: document, label: label(document) })),
     rows: topicsByDocument({ ...corpus, documents }),
     hrefOf,
+    sectionsOf: ({ sections }) => sections,
     head: figureWords[lang].document,
+    note: leftOut(corpus, documents, lang),
   });
 }
 
@@ -89,10 +100,13 @@ interface TopicColumns<T> {
   columns: { of: T; label: Label }[];
   rows: TopicRow<T>[];
   hrefOf: (topic: string, paragraphs: readonly Paragraph[], of: T) => string | undefined;
+  sectionsOf: (of: T) => readonly Section[];
   head: string;
+  note?: string | undefined;
 }
 
-function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, { columns, rows, hrefOf, head }: TopicColumns<T>): Figure {
+function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, topics: TopicColumns<T>): Figure {
+  const { columns, rows, hrefOf, sectionsOf, head, note } = topics;
   const { t, f } = interfaceFor(lang);
   const words = figureWords[lang];
   const matrix: Matrix = {
@@ -107,12 +121,13 @@ function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, { columns, 
           if (found === undefined) return null;
           const value = found.paragraphs.length;
           const title = `${label.text} · ${name.text}: ${f.plural(value, t.counts.paragraphs)}`;
-          return { value, href: hrefOf(topic.id, found.paragraphs, of), title };
+          const places = placesOf(sectionsOf(of), found.paragraphs, lang);
+          return { value, href: hrefOf(topic.id, found.paragraphs, of), title, places };
         }),
       };
     }),
   };
   const title = words.figures[id].question;
-  const table = matrixTable(matrix, [words.topic, head, words.paragraphs], f.number);
-  return { id, plots: [{ svg: matrixPicture(matrix, lang, { id, title }) }], table };
+  const table = matrixTable(matrix, [words.topic, head, words.paragraphs, words.where], f.number);
+  return { id, plots: [{ svg: matrixPicture(matrix, lang, { id, title }) }], table, ...(note !== undefined && { note }) };
 }

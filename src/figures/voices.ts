@@ -56,6 +56,15 @@ export function shortSeatOf(voice: Voice, lang: Language): Label {
   return acronym !== undefined && voice.capacity !== 'secretary-general' ? { text: acronym, lang } : seat;
 }
 
+/** Paragraphs of some sections, by their numbers, as links in a language. */
+export function placesOf(sections: readonly Section[], paragraphs: readonly Paragraph[], lang: Language): { text: string; href: string }[] {
+  const { f } = interfaceFor(lang);
+  return paragraphs.flatMap((paragraph) => {
+    const href = addressOf(sections, paragraph, lang);
+    return href === undefined ? [] : [{ text: f.digits(paragraph.id.replace(/^p-/u, '')), href }];
+  });
+}
+
 /** The section of a voice that a paragraph stands in, as an address in a language. */
 export function addressOf(sections: readonly Section[], paragraph: Paragraph, lang: Language): string | undefined {
   const section = sections.find(({ paragraphs }) => paragraphs.includes(paragraph));

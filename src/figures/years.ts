@@ -1,4 +1,4 @@
-import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
+import type { Document, Paragraph, Section } from '../model/corpus.ts';
 import { findReferences } from '../parse/references.ts';
 import type { Language } from '../model/values.ts';
 import type { Label } from './figure.ts';
@@ -31,7 +31,7 @@ const yearsAhead = 30;
 const SYMBOL_YEAR = /\((\d{4})\)|\/((?:19|20)\d{2})(?:\/|$)/u;
 
 /** The years of documents, by document and year. */
-export function yearRows(documents: Corpus['documents']): YearRow[] {
+export function yearRows(documents: readonly Document[]): YearRow[] {
   const latest = Math.max(...documents.map(({ date }) => Number(date?.slice(0, 4) ?? 0)));
   return documents.flatMap((document) => {
     const rows = new Map<string, YearRow>();

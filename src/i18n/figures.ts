@@ -26,6 +26,8 @@ export interface FigureWords {
   whoSpeaks: string;
   ofWhom: string;
   word: string;
+  /** The forms of a word that were counted as one. */
+  forms: string;
   here: string;
   elsewhere: string;
   keyness: string;
@@ -34,7 +36,12 @@ export interface FigureWords {
   where: string;
   kinds: { own: string; cited: string; named: string };
   counts: (here: string, elsewhere: string) => string;
-  figures: Record<'speaking-time' | 'topics-by-speaker' | 'mentions' | 'distinctive-words' | 'topics-by-document' | 'timeline', FigureText>;
+  /** A picture that has not every document. */
+  leftOut: (drawn: string, all: string) => string;
+  figures: Record<
+    'speaking-time' | 'topics-by-speaker' | 'mentions' | 'distinctive-words' | 'topics-by-document' | 'timeline' | 'timeline-of-record',
+    FigureText
+  >;
 }
 
 export const figureWords: Record<Language, FigureWords> = {
@@ -56,6 +63,7 @@ export const figureWords: Record<Language, FigureWords> = {
     whoSpeaks: 'Who speaks',
     ofWhom: 'Of whom',
     word: 'Word',
+    forms: 'Forms counted',
     here: 'Here',
     elsewhere: 'Among the others',
     keyness: 'Log-likelihood',
@@ -64,6 +72,7 @@ export const figureWords: Record<Language, FigureWords> = {
     where: 'Where',
     kinds: { own: 'the document itself', cited: 'a document cited', named: 'a year named' },
     counts: (here, elsewhere) => `${here} here, ${elsewhere} among all the others`,
+    leftOut: (drawn, all) => `The picture and the table have the latest ${drawn} of ${all} documents; the data (CSV) has all of them.`,
     figures: {
       'speaking-time': {
         question: 'Who spoke how long?',
@@ -91,7 +100,7 @@ export const figureWords: Record<Language, FigureWords> = {
         reading:
           'For each speaker up to six words. The longer the bar, the more surprising it is that this speaker uses the word as often as he or she does. A word leads to the search for it. Speakers without such a word are left out.',
         caveat:
-          'Words of the unofficial English translation, reduced to their stems; the Arabic page counts the Arabic text. Surprise is measured by log-likelihood against all other speeches of the meeting together, for words used at least three times. Speeches of some hundred words are short for such a measure: it shows where to look, not what somebody stands for.',
+          'Words of the unofficial English translation; the Arabic page counts the Arabic text. The forms of a word are counted as one, singular and plural, present and past; the table lists them. “Organize” and “organization” are two words. Surprise is measured by log-likelihood (Dunning 1993; Rayson and Garside 2000) against all other speeches of the meeting together, for words used at least three times, and shown where chance would bring it in one case of a thousand at most. Speeches of some hundred words are short for such a measure: it shows where to look, not what somebody stands for.',
       },
       'topics-by-document': {
         question: 'Which topics does each document take up?',
@@ -103,6 +112,13 @@ export const figureWords: Record<Language, FigureWords> = {
         question: 'Which years do the documents speak of?',
         reading:
           'A line for each document. The ring is the year it is from; a dot is a year that it names, larger for more paragraphs; a stroke below the line is the year of a United Nations document that it cites.',
+        caveat:
+          'Only years written in figures are found, not “last year” or “the twenty-first session”. A year that is named may belong to an event, a plan or a deadline.',
+      },
+      'timeline-of-record': {
+        question: 'Which years does the record speak of?',
+        reading:
+          'The ring is the year of the meeting; a dot is a year that somebody names, larger for more paragraphs; a stroke below the line is the year of a United Nations document that somebody cites. A mark leads to the first paragraph; the table lists all of them.',
         caveat:
           'Only years written in figures are found, not “last year” or “the twenty-first session”. A year that is named may belong to an event, a plan or a deadline.',
       },
@@ -126,6 +142,7 @@ export const figureWords: Record<Language, FigureWords> = {
     whoSpeaks: 'المتكلم',
     ofWhom: 'عمّن',
     word: 'الكلمة',
+    forms: 'الصيغ المحسوبة',
     here: 'هنا',
     elsewhere: 'عند الآخرين',
     keyness: 'نسبة الأرجحية اللوغاريتمية',
@@ -134,6 +151,7 @@ export const figureWords: Record<Language, FigureWords> = {
     where: 'الموضع',
     kinds: { own: 'الوثيقة نفسها', cited: 'وثيقة مستشهد بها', named: 'سنة مذكورة' },
     counts: (here, elsewhere) => `${here} هنا، و${elsewhere} عند الآخرين جميعاً`,
+    leftOut: (drawn, all) => `في الشكل والجدول أحدث الوثائق، وعددها ${drawn} من ${all}؛ أما ملف البيانات (CSV) ففيه الوثائق كلها.`,
     figures: {
       'speaking-time': {
         question: 'من تكلم وكم أطال؟',
@@ -158,7 +176,7 @@ export const figureWords: Record<Language, FigureWords> = {
         reading:
           'لكل متكلم ست كلمات على الأكثر. وكلما طال الشريط كان تكرار المتكلم للكلمة أبعد عن المتوقع. وتقود الكلمة إلى البحث عنها. ومن ليست له كلمة كهذه لا يظهر هنا.',
         caveat:
-          'الكلمات من النص العربي، مردودة إلى جذوعها بتجريدها من أداة التعريف واللواصق. ويقاس البعد عن المتوقع بنسبة الأرجحية اللوغاريتمية قياساً إلى سائر كلمات الجلسة مجتمعة، للكلمات التي وردت ثلاث مرات على الأقل. والخطاب الذي لا يتجاوز بضع مئات من الكلمات قصير على مثل هذا القياس، فهو يدل على موضع النظر لا على موقف المتكلم.',
+          'الكلمات من النص العربي. وتُحسب صيغ الكلمة كلمة واحدة: مفردة ومجموعة، معرّفة ومنكّرة، وما اتصل بها من حروف وضمائر، والجدول يسردها؛ أما «منظمة» و«تنظيم» فكلمتان. ويقاس البعد عن المتوقع بنسبة الأرجحية اللوغاريتمية (Dunning 1993؛ Rayson and Garside 2000) قياساً إلى سائر كلمات الجلسة مجتمعة، للكلمات التي وردت ثلاث مرات على الأقل، ولا يظهر منها إلا ما لا تأتي به المصادفة أكثر من مرة في الألف. والخطاب الذي لا يتجاوز بضع مئات من الكلمات قصير على مثل هذا القياس، فهو يدل على موضع النظر لا على موقف المتكلم.',
       },
       'topics-by-document': {
         question: 'أي المواضيع تتناول كل وثيقة؟',
@@ -169,6 +187,13 @@ export const figureWords: Record<Language, FigureWords> = {
         question: 'عن أي السنوات تتكلم الوثائق؟',
         reading:
           'لكل وثيقة سطر. الحلقة سنة الوثيقة، والنقطة سنة تذكرها، تكبر بعدد الفقرات، والخط الصغير تحت السطر سنة وثيقة من وثائق الأمم المتحدة تستشهد بها.',
+        caveat:
+          'لا يُعثر إلا على السنوات المكتوبة بالأرقام، لا على «العام الماضي» أو «الدورة الحادية والعشرين». وقد تكون السنة المذكورة سنة حدث أو خطة أو أجل.',
+      },
+      'timeline-of-record': {
+        question: 'عن أي السنوات يتكلم المحضر؟',
+        reading:
+          'الحلقة سنة الجلسة، والنقطة سنة يذكرها متكلم، تكبر بعدد الفقرات، والخط الصغير تحت السطر سنة وثيقة من وثائق الأمم المتحدة يستشهد بها متكلم. وتقود العلامة إلى أولى الفقرات، والجدول يسردها كلها.',
         caveat:
           'لا يُعثر إلا على السنوات المكتوبة بالأرقام، لا على «العام الماضي» أو «الدورة الحادية والعشرين». وقد تكون السنة المذكورة سنة حدث أو خطة أو أجل.',
       },

@@ -7,7 +7,8 @@ import { mentions } from '../../src/figures/mentions.ts';
 import { speakingFigure, speakingTime } from '../../src/figures/speaking-time.ts';
 import { element, elementsOf, markup } from '../../src/figures/svg.ts';
 import { figureTables } from '../../src/figures/tables.ts';
-import { topicsFigure } from '../../src/figures/topics.ts';
+import { ownTimelineFigure, timelineFigure } from '../../src/figures/timeline.ts';
+import { topicsByDocumentFigure, topicsFigure } from '../../src/figures/topics.ts';
 import { yearRows, yearsOf } from '../../src/figures/years.ts';
 import type { Language } from '../../src/model/values.ts';
 import { meetingOf } from './meeting.ts';
@@ -87,11 +88,16 @@ describe('who takes up which topic', () => {
     const { plots, table } = topicsFigure(context('ar'), record);
     const links = elementsOf(plots[0]!.svg, 'a').map(({ attributes }) => attributes['href']);
     expect(links).toEqual(['/ar/topics/gaza/#s-pv-1-2', '/ar/topics/gaza/#s-pv-1-3', '/ar/topics/syria/#s-pv-1-2']);
-    expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    expect(table.rows.map((row) => row.slice(0, 3).map(({ text }) => text))).toEqual([
       ['غزة', 'أذربيجان', '١'],
       ['غزة', 'لكسمبرغ', '١'],
       ['سوريا', 'أذربيجان', '١'],
     ]);
+  });
+
+  test('names every paragraph in the table, each with its address', () => {
+    const { table } = topicsFigure(context('ar'), record);
+    expect(table.rows[0]?.[3]?.links).toEqual([{ text: '٢-٢', href: '/ar/records/s-pv-1/2/#p-2-2' }]);
   });
 });
 
@@ -126,6 +132,28 @@ describe('distinctive words', () => {
     const [first] = distinctiveWords(meeting, meeting.documents[0]!, 'ar');
     expect(first!.voice.speaker.id).toBe('squeff');
     expect(first!.words.map(({ word, here, elsewhere }) => [word, here, elsewhere])).toEqual([['الوساطة', 4, 0]]);
+  });
+});
+
+describe('a picture of documents', () => {
+  const grown = (count: number) => ({
+    ...corpus,
+    documents: Array.from({ length: count }, (_, at) => ({ ...corpus.documents[1]!, id: `news-${at}`, date: `19${60 + at}-01-01` })),
+  });
+  const label = (lang: Language) => () => ({ text: '', lang });
+
+  test('says that it has the latest alone, where there are more than fit into it, and nothing where there are not', () => {
+    const noteOf = (count: number, lang: Language) => timelineFigure({ ...context(lang), corpus: grown(count) }, label(lang)).note;
+    expect([noteOf(24, 'ar'), noteOf(24, 'en')]).toEqual([undefined, undefined]);
+    expect(noteOf(30, 'ar')).toContain('٢٤ من ٣٠');
+    expect(noteOf(30, 'en')).toContain('latest 24 of 30 documents');
+    expect(topicsByDocumentFigure({ ...context('en'), corpus: grown(30) }, label('en')).note).toBe(noteOf(30, 'en'));
+  });
+
+  test('of one record has its years alone, and asks after them', () => {
+    const { table, wording, note } = ownTimelineFigure(context('en'), corpus.documents[1]!, label('en'));
+    expect(table.rows.map(([year]) => year?.text)).toEqual(['1993', '2024', '2025']);
+    expect([wording, note]).toEqual(['timeline-of-record', undefined]);
   });
 });
 
