@@ -12,6 +12,7 @@ export function checkIds(library: Library): Problem[] {
   checkPeople(library, checker);
   checkRecords(library, checker);
   checkSections(library, checker);
+  checkFormerParagraphs(library, checker);
   checkArticles(library, checker);
   checkLedgers(library, checker);
   return checker.problems;
@@ -58,6 +59,25 @@ function checkSections({ sections, recordFolders }: Library, checker: IdChecker)
     if (recordFolders.has(document) || reported.has(document) || file === undefined) continue;
     reported.add(document);
     checker.problems.push(problem('record-missing', { file, fragment: document }));
+  }
+}
+
+/** An old address leads to one place: no other paragraph of the document may have it, now or formerly. */
+function checkFormerParagraphs({ sections }: Library, checker: IdChecker): void {
+  for (const pairs of Map.groupBy(sections, ({ document }) => document).values()) {
+    const bodies = pairs.flatMap(({ arabic }) =>
+      arabic === null ? [] : arabic.body.map((paragraph) => ({ ...paragraph, file: arabic.file })),
+    );
+    const owners = new Map(bodies.flatMap(({ id, file }) => (id === null ? [] : [[id, file] as const])));
+    for (const { formerly, file, line } of bodies) {
+      for (const id of formerly) {
+        const owner = owners.get(id);
+        owners.set(id, file);
+        // Within one file it is told with its other ids.
+        if (owner === undefined || owner === file) continue;
+        checker.problems.push(problem('paragraph-twice', { file, line, fragment: id }, { other: owner }));
+      }
+    }
   }
 }
 

@@ -89,10 +89,11 @@ function textOf(
   };
 }
 
-function buildParagraph({ matter, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {
+function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {
   const { id, source, corrections, topics } = matter;
   return {
     id,
+    ...(formerly.length === 0 ? {} : { formerly }),
     type,
     ar,
     en,

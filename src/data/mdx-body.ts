@@ -6,11 +6,13 @@ import { unified } from 'unified';
 import type { MdxCode } from '../model/problem-codes.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { ParagraphId } from '../model/values.ts';
-import { commentOf } from '../render/marker.ts';
+import { commentOf, idsOf } from '../render/marker.ts';
 
 /** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
 export interface BodyParagraph {
   id: string | null;
+  /** Ids that it had before, or that belonged to what was joined to it: links to them lead here. */
+  formerly: string[];
   type: 'paragraph' | 'heading';
   /** On one line; empty where a marker has no text under it. */
   text: string;
@@ -79,7 +81,7 @@ class Body {
   readonly problems: Problem[] = [];
   readonly #file: string;
   readonly #paragraphs: BodyParagraph[] = [];
-  #marker: { id: string; line: number } | null = null;
+  #marker: { id: string; formerly: string[]; line: number } | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -108,18 +110,20 @@ class Body {
       return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: marker }, { unclosed: marker }));
     }
     // Any other comment is an editor's note to editors.
-    if (!/^p-\S*$/u.test(comment)) return;
-    const id = ParagraphId.safeParse(comment);
-    if (!id.success)
-      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: comment }, { unclosed: null }));
+    const [id = '', ...formerly] = idsOf(comment);
+    if (![id, ...formerly].every((one) => /^p-\S*$/u.test(one))) return;
+    const unsound = [id, ...formerly].find((one) => !ParagraphId.safeParse(one).success);
+    if (unsound !== undefined)
+      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: unsound }, { unclosed: null }));
     this.#leaveMarkerEmpty();
-    this.#marker = { id: comment, line };
+    this.#marker = { id, formerly, line };
   }
 
   #addText(node: Paragraph | Heading): void {
     const text = this.#plainText(node);
     if (text.trim() === '') return;
-    this.#paragraphs.push({ id: this.#marker?.id ?? null, type: node.type, text, line: lineOf(node) });
+    const { id, formerly } = this.#marker ?? { id: null, formerly: [] };
+    this.#paragraphs.push({ id, formerly, type: node.type, text, line: lineOf(node) });
     this.#marker = null;
   }
 

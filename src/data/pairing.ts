@@ -1,11 +1,14 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
 import type { BodyParagraph } from './mdx-body.ts';
+import { mattersOf } from './paragraph-matter.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A paragraph in both languages, with what the front matter says of it. */
 export interface PairedParagraph {
   matter: ParagraphMatter;
+  /** Ids that lead here too: what it was called before, and what was joined to it. */
+  formerly: string[];
   type: 'paragraph' | 'heading';
   ar: string;
   en: string;
@@ -28,9 +31,10 @@ export function pairParagraphs(
   const ar = identify(arabic, section);
   const en = english === null ? { paragraphs: [], problems: [] } : identify(english, section);
   const translations = new Map(en.paragraphs.map((paragraph) => [paragraph.id, paragraph.text]));
-  const matters = new Map(arabic.matter.paragraphs.map((matter) => [matter.id, matter]));
-  const paragraphs = ar.paragraphs.map(({ id, type, text }) => ({
+  const matters = mattersOf(ar.paragraphs, arabic.matter.paragraphs);
+  const paragraphs = ar.paragraphs.map(({ id, formerly, type, text }) => ({
     matter: matters.get(id) ?? { id, source: [], topics: [], corrections: [] },
+    formerly,
     type,
     ar: text,
     en: translations.get(id) ?? '',
@@ -40,7 +44,7 @@ export function pairParagraphs(
     ...ar.paragraphs
       .filter(({ text }) => text === '')
       .map(({ id, line }) => problem('paragraph-empty', { file: arabic.file, line, fragment: id })),
-    ...matterProblems(arabic, ar.paragraphs),
+    ...matterProblems(arabic, ar.paragraphs, matters),
     ...en.problems,
     // A translation that nobody has begun may be an empty file.
     ...(english === null || english.body.length === 0 ? [] : translationProblems(english, ar.paragraphs, en.paragraphs)),
@@ -60,7 +64,7 @@ function identify({ file, body }: TextFile<unknown>, section: string): { paragra
       id === null
         ? problem('paragraph-unmarked', { file, line: paragraph.line, fragment: paragraph.text.slice(0, 40) })
         : seen.has(id)
-          ? problem('paragraph-twice', { file, line: paragraph.line, fragment: id })
+          ? problem('paragraph-twice', { file, line: paragraph.line, fragment: id }, { other: null })
           : !id.startsWith(`p-${section}-`)
             ? problem('paragraph-stranger', { file, line: paragraph.line, fragment: id }, { section })
             : null;
@@ -68,27 +72,34 @@ function identify({ file, body }: TextFile<unknown>, section: string): { paragra
     else if (id !== null) paragraphs.push({ ...paragraph, id });
     if (id !== null) seen.add(id);
   }
+  for (const { formerly, line } of paragraphs) {
+    for (const id of formerly) {
+      if (seen.has(id)) problems.push(problem('paragraph-twice', { file, line, fragment: id }, { other: null }));
+      seen.add(id);
+    }
+  }
   return { paragraphs, problems };
 }
 
-function matterProblems(arabic: Arabic, paragraphs: readonly Identified[]): Problem[] {
+function matterProblems(arabic: Arabic, paragraphs: readonly Identified[], told: ReadonlyMap<string, ParagraphMatter>): Problem[] {
   const matters = arabic.matter.paragraphs;
   // Text written by hand need not list its paragraphs.
   if (matters.length === 0) return [];
-  const lines = new Map(paragraphs.map(({ id, line }) => [id, line]));
-  const known = new Set(matters.map(({ id }) => id));
+  const owners = new Map(paragraphs.flatMap(({ id, formerly }, index) => [id, ...formerly].map((one) => [one, index] as const)));
   const place = (id: string, index: number) => ({ file: arabic.file, ...arabic.locate(['paragraphs', index]), fragment: id });
   const problems = [
     ...matters.flatMap(({ id }, index) =>
-      matters.findIndex((other) => other.id === id) < index ? [problem('paragraph-twice', place(id, index))] : [],
+      matters.findIndex((other) => other.id === id) < index ? [problem('paragraph-twice', place(id, index), { other: null })] : [],
     ),
-    ...matters.flatMap(({ id }, index) => (lines.has(id) ? [] : [problem('paragraph-gone', place(id, index))])),
+    ...matters.flatMap(({ id }, index) => (owners.has(id) ? [] : [problem('paragraph-gone', place(id, index))])),
     ...paragraphs.flatMap(({ id, line }) =>
-      known.has(id) ? [] : [problem('paragraph-unlisted', { file: arabic.file, line, fragment: id }, { id })],
+      told.has(id) ? [] : [problem('paragraph-unlisted', { file: arabic.file, line, fragment: id }, { id })],
     ),
   ];
   if (problems.length > 0) return problems;
-  const index = matters.findIndex(({ id }, at) => paragraphs[at]?.id !== id);
+  const places = matters.map(({ id }) => owners.get(id)!);
+  const inOrder = places.toSorted((a, b) => a - b);
+  const index = places.findIndex((at, rank) => at !== inOrder[rank]);
   return index === -1 ? [] : [problem('paragraph-order', place(matters[index]!.id, index), { than: 'body' })];
 }
 

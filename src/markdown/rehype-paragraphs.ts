@@ -8,7 +8,8 @@ import { spokenLists } from './spoken-lists.ts';
 
 type Node = RootContent | ElementContent | MdxFlowExpressionHast | MdxJsxFlowElementHast;
 
-const comment = /^\s*\/\*\s*(\S+)\s*\*\/\s*$/;
+/** A comment of one word; or of several ids of paragraphs, of which the first is the paragraph's own. */
+const comment = /^\s*\/\*\s*(?:(\S+)|(p-[0-9a-z-]+)(?:[\s,،]+p-[0-9a-z-]+)+)\s*\*\/\s*$/u;
 const heading = /^h[1-6]$/;
 
 /**
@@ -118,7 +119,8 @@ function textOf(node: Node): string {
 }
 
 function markerOf(node: Node): string | undefined {
-  return node.type === 'mdxFlowExpression' ? comment.exec(node.value)?.[1] : undefined;
+  const [, word, id] = node.type === 'mdxFlowExpression' ? (comment.exec(node.value) ?? []) : [];
+  return word ?? id;
 }
 
 function isSpace(node: Node): boolean {

@@ -16,6 +16,8 @@ const PageUrl = z.strictObject({ ar: z.string(), en: z.string() });
 /** The unit of meaning: one Arabic text, one English text, its place in the seed. */
 export const Paragraph = z.strictObject({
   id: ParagraphId,
+  /** Ids that it had before, or that paragraphs had which were joined to it: links to them lead here. */
+  formerly: z.array(ParagraphId).optional(),
   /** A `heading` is one that the document itself has. */
   type: z.enum(['paragraph', 'heading']),
   /** The reading text: each correction's `corr` put back to its `sic`, in order, gives the seed's own words. */

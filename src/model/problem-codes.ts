@@ -111,7 +111,7 @@ export const problemCodes = {
   'mdx-code': error<{ what: MdxCode }>(),
   'paragraph-id': error<{ unclosed: string | null }>(),
   'paragraph-unmarked': error(),
-  'paragraph-twice': error(),
+  'paragraph-twice': error<{ other: string | null }>(),
   'paragraph-stranger': error<{ section: string }>(),
   'paragraph-empty': error(),
   'paragraph-gone': error(),

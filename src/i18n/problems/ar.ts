@@ -295,7 +295,10 @@ export const ar: ProblemWordings = {
     message: 'لا معرّف فوق هذه الفقرة',
     hint: say`اكتب معرّفها في سطر وحده فوقها، مثل ${'{/* p-9-3a */}'}، أو صِلها بالفقرة التي قبلها.`,
   },
-  'paragraph-twice': { message: 'فقرتان لهما معرّف واحد', hint: 'أعط إحداهما معرّفا آخر.' },
+  'paragraph-twice': {
+    message: 'فقرتان لهما معرّف واحد',
+    hint: ({ other }) => (other === null ? 'أعط إحداهما معرّفا آخر.' : say`احذفه من هنا أو من ${other}.`),
+  },
   'paragraph-stranger': {
     message: ({ section }) => say`ليس هذا من معرّفات القسم ${section}`,
     hint: ({ section }) => say`اكتبه على صورة ${`p-${section}-<number>`}.`,

@@ -294,7 +294,10 @@ export const en: ProblemWordings = {
     message: 'a paragraph has no id above it',
     hint: 'Write its id on a line of its own above it, e.g. {/* p-9-3a */}, or join it to the paragraph before it.',
   },
-  'paragraph-twice': { message: 'two paragraphs have one id', hint: 'Give one of them another id.' },
+  'paragraph-twice': {
+    message: 'two paragraphs have one id',
+    hint: ({ other }) => (other === null ? 'Give one of them another id.' : `Take it away here or in ${other}.`),
+  },
   'paragraph-stranger': {
     message: ({ section }) => `the id is not one of section ${section}`,
     hint: ({ section }) => `Write it as p-${section}-<number>.`,
