@@ -30,7 +30,6 @@
     if (text !== null && navigator.clipboard !== undefined) offerCopies(text);
     const ribbon = document.querySelector('.record > .ribbon');
     if (ribbon !== null) follow(ribbon);
-    for (const part of document.querySelectorAll('[data-address]')) leaveOut(part);
     for (const box of document.querySelectorAll('details[data-script]')) {
       box.addEventListener('toggle', () => import(box.dataset.script).catch(reportError), { once: true });
     }
@@ -47,15 +46,6 @@
   /** The button says what it would change to. */
   function name(button) {
     button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
-  }
-
-  /** The page for addresses that do not exist speaks the language that the address names, if it names one. */
-  function leaveOut(part) {
-    const named = [...document.querySelectorAll('[data-address]')].find(({ dataset }) => location.pathname.startsWith(dataset.address));
-    if (named === undefined) return;
-    part.hidden = part !== named;
-    root.lang = named.lang;
-    root.dir = named.dir;
   }
 
   /** A paragraph's words alone, without the remarks on them. */

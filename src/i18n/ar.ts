@@ -53,6 +53,11 @@ export const ar: Messages = {
     description: 'محاضر الموقع ومقالاته مرتبة حسب التاريخ.',
     records: 'المحاضر الحرفية',
     articles: 'المقالات الصحفية',
+    only: {
+      record: 'محاضر الموقع الحرفية مرتبة حسب التاريخ.',
+      article: 'مقالات الموقع الصحفية مرتبة حسب التاريخ.',
+    },
+    none: 'لا شيء منها بعد.',
   },
   kind: { record: 'محضر حرفي', article: 'مقال صحفي' },
   recordStatus: { provisional: 'مؤقت', final: 'نهائي' },
@@ -340,6 +345,7 @@ export const ar: Messages = {
   notFound: {
     title: 'الصفحة غير موجودة',
     text: 'لا توجد صفحة بهذا العنوان. لعل أحد هذه الروابط يفيد:',
+    nearest: 'أقرب صفحة إلى هذا العنوان:',
   },
   guide: { description: 'كيف تضيف وتصوّب وتترجم وتنشر.' },
   chooser: { title: 'اختر اللغة' },

@@ -54,6 +54,11 @@ export const en = {
     description: 'The records and articles of the archive, by date.',
     records: 'Verbatim records',
     articles: 'News articles',
+    only: {
+      record: 'The verbatim records of the archive, by date.',
+      article: 'The news articles of the archive, by date.',
+    },
+    none: 'There are none yet.',
   },
   kind: { record: 'Verbatim record', article: 'News article' },
   recordStatus: { provisional: 'Provisional', final: 'Final' },
@@ -320,6 +325,7 @@ export const en = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. Perhaps one of these helps:',
+    nearest: 'Nearest to this address:',
   },
   guide: { description: 'How to add, correct, translate and publish.' },
   chooser: { title: 'Choose a language' },

@@ -4,6 +4,7 @@ import { href } from './href.ts';
 export const laterFiles = {
   searchDialog: { source: 'src/site/search-dialog.ts', built: 'later/search-dialog.js' },
   searchDialogStyle: { source: 'src/styles/search-dialog.css', built: 'later/search-dialog.css' },
+  notFound: { source: 'src/site/not-found.ts', built: 'later/not-found.js' },
   copyCitation: { source: 'src/site/copy-citation.ts', built: 'later/copy-citation.js' },
 } as const;
 

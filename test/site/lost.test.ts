@@ -13,6 +13,22 @@ afterAll(async () => {
   await site.close();
 });
 
+describe('an address cut short', () => {
+  test.each([
+    ['en/records/', 'Verbatim records', 'en/records/s-pv-7050/'],
+    ['ar/records/', 'المحاضر الحرفية', 'ar/records/s-pv-7050/'],
+    ['en/articles/', 'News articles', 'en/articles/un-oic-general-meeting-2014/'],
+    ['ar/articles/', 'المقالات الصحفية', 'ar/articles/un-oic-general-meeting-2014/'],
+    ['data/', 'البيانات · Data', 'ar/data/'],
+  ])('leads to what stood under it: %s', async (path, heading, inside) => {
+    const page = await browser.newPage();
+    expect((await page.goto(site.url + path))?.status()).toBe(200);
+    expect((await page.locator('h1').textContent())?.trim()).toBe(heading);
+    expect(await page.locator(`main a[href="/${inside}"]`).isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
 describe('an address that does not exist', () => {
   test.each([
     ['ar/records/none/', 'الصفحة غير موجودة', 'Page not found'],
@@ -26,6 +42,21 @@ describe('an address that does not exist', () => {
     await page.getByRole('searchbox').fill('x');
     await page.getByRole('searchbox').press('Enter');
     expect(page.url()).toBe(`${site.url}${path.slice(0, 2)}/search/?q=x`);
+    await page.close();
+  });
+
+  test.each([
+    ['en/records/s-pv-7050/99/parallel/', ['en/records/s-pv-7050/']],
+    ['ar/speakers/nobody/', ['ar/speakers/']],
+    ['speakers/ban-ki-moon/', ['ar/speakers/ban-ki-moon/', 'en/speakers/ban-ki-moon/']],
+    ['data/figures/none.csv', ['ar/data/', 'en/data/']],
+    ['none/', []],
+  ])('leads to what is nearest to it: %s', async (path, nearest) => {
+    const page = await browser.newPage();
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const offers = page.locator('[data-nearest] a:visible');
+    expect(await offers.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(nearest.map((own) => `/${own}`));
+    for (const title of await offers.allTextContents()) expect(title).toMatch(/ · (?:محضر|Mahdar)$/u);
     await page.close();
   });
 

@@ -141,6 +141,14 @@ describe('a small archive that lives under a sub-path', () => {
     await page.close();
   });
 
+  test('answers an address that does not exist in its language, with the nearest that does', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/records/s-pv-1/99/`);
+    await page.getByRole('link', { name: 'S/PV.1 · Mahdar' }).click();
+    expect(page.url()).toBe(`${site.url}en/records/s-pv-1/`);
+    await page.close();
+  });
+
   test('colours code by classes', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}ar/guide/start/`);
