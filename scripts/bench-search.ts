@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { buildCorpus } from '../src/data/corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
@@ -11,6 +10,7 @@ import { grownCorpus } from './lib/grown-corpus.ts';
 import { measureRun, mahdar, miniSearch, stockPagefind, type Contestant } from './lib/search-contestants.ts';
 import { judge, textsOf, type Query, type Verdict } from './lib/search-judge.ts';
 import { writeSearch } from './lib/search-index.ts';
+import { serveFiles } from './lib/serve-files.ts';
 
 interface Options {
   content: string;
@@ -99,17 +99,6 @@ const growthQuestions = [
 ];
 
 const ownQueries = resolve(import.meta.dirname, '../test/search/queries');
-
-/** The search module asks for files by `fetch`, as in a browser; here they are files of this machine. */
-function serveFiles(): void {
-  const fetchElsewhere = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith('file:') && !url.startsWith('/')) return fetchElsewhere(input, init);
-    const content = await readFile(new URL(url.startsWith('/') ? pathToFileURL(url.replace(/\?.*$/, '')) : url.replace(/\?.*$/, '')));
-    return new Response(new Uint8Array(content));
-  };
-}
 
 const options = new Command()
   .description('Measures search: recall and precision beside stock Pagefind and MiniSearch, and what it costs as the archive grows.')

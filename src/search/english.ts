@@ -193,6 +193,33 @@ elect: elected elects electing election elections electoral
 islam:
 islamic:
 islamophobia: islamophobic
+suspend: suspends suspended suspending suspension suspensions
+extend: extends extended extending extension extensions
+expand: expands expanded expanding expansion expansions
+decide: decides decided deciding decision decisions
+divide: divides divided dividing division divisions
+invade: invades invaded invading invasion invasions
+conclude: concludes concluded concluding conclusion conclusions
+include: includes included including inclusion
+exclude: excludes excluded excluding exclusion
+explode: explodes exploded exploding explosion explosions
+intervene: intervenes intervened intervening intervention interventions
+describe: describes described describing description descriptions
+destroy: destroys destroyed destroying destruction
+produce: produces produced producing production
+reduce: reduces reduced reducing reduction reductions
+introduce: introduces introduced introducing introduction
+consume: consumes consumed consuming consumption
+permit: permits permitted permitting permission permissions
+admit: admits admitted admitting admission
+expel: expels expelled expelling expulsion expulsions
+succeed: succeeds succeeded succeeding success successes
+respond: responds responded responding response responses
+defend: defends defended defending defense
+convert: converts converted converting conversion
+solve: solves solved solving solution solutions
+assume: assumes assumed assuming assumption assumptions
+receive: receives received receiving receipt reception
 `
     .trim()
     .split('\n')
@@ -214,7 +241,8 @@ export function englishStem(word: string): string {
   const spelling = americanSpelling(word);
   const given = irregular[spelling];
   if (given !== undefined) return `${given}·`;
-  return spelling.length < 4 ? spelling : stemmer(spelling);
+  // Porter leaves a last y before one ending and not before another: «employ·ment», «emploi·ng».
+  return spelling.length < 4 ? spelling : stemmer(spelling).replace(/y$/, 'i');
 }
 
 /** Words that carry no question of their own. */

@@ -1,7 +1,6 @@
 import type { Engine } from './engine.ts';
-import { exactReadings, nearness, readingsOf, type Reading } from './forms.ts';
-import type { Asked } from './question.ts';
-import type { Token } from './tokens.ts';
+import { nearness, type Reading } from './forms.ts';
+import type { Pattern, Term } from './terms.ts';
 
 /** Where something that was asked for stands, in the order of the index. */
 export interface Hits {
@@ -12,135 +11,7 @@ export interface Hits {
   weight: Float32Array;
 }
 
-/** Words that stand one after the other, each given by its readings; one word where there is but one. */
-export type Pattern = readonly (readonly Reading[])[];
-
-/** One thing asked for, and every way in which it may stand in a text. */
-export interface Term {
-  asked: Asked[];
-  patterns: { pattern: Pattern; weight: number }[];
-  /** Tried only where the patterns find nothing. */
-  lesser: { pattern: Pattern; weight: number }[];
-  /** Numbers and symbols are the same in both languages. */
-  isNumber: boolean;
-}
-
 const NOTHING: Hits = { at: new Int32Array(), span: new Uint8Array(), weight: new Float32Array() };
-
-/** Turns what was asked for into terms: words that belong together become one. */
-export function termsOf(asked: readonly Asked[], engine: Engine): Term[] {
-  const terms: Term[] = [];
-  for (let place = 0; place < asked.length;) {
-    const found = nameAt(asked, place, engine) ?? joinedAt(asked, place, engine);
-    terms.push(found ?? termOf(asked[place]!, engine));
-    place += found?.asked.length ?? 1;
-  }
-  return terms;
-}
-
-const isWord = (asked: Asked | undefined): asked is Asked => asked?.kind === 'word' && asked.tokens[0]?.script !== 'number';
-
-/** A run of words that is a name of the archive: it stands together, in any of its spellings. */
-function nameAt(asked: readonly Asked[], place: number, engine: Engine): Term | undefined {
-  const run: Asked[] = [];
-  for (let next = place; isPlain(asked[next]) && run.length < 6; next += 1) run.push(asked[next]!);
-  for (; run.length > 0; run.pop()) {
-    const tokens = run.flatMap((part) => part.tokens);
-    const others = engine.lexicon.names.spellingsOf(tokens.map(({ key }) => key));
-    if (others.length === 0) continue;
-    const read = (token: Token): Reading[] => readingsOf(token, engine.lexicon);
-    const readOther = (token: Token): Reading[] => exactReadings(token, engine.lexicon.vocabulary, true);
-    return {
-      asked: run,
-      patterns: [tokens.map(read), ...others.map((words) => words.map(readOther))].map((pattern) => ({ pattern, weight: 1 })),
-      lesser: [],
-      isNumber: false,
-    };
-  }
-  return undefined;
-}
-
-const isPlain = (asked: Asked | undefined): boolean =>
-  asked !== undefined && asked.kind !== 'quoted' && asked.tokens.every(({ script }) => script !== 'number');
-
-/** Two words of the question that the archive also writes as one. */
-function joinedAt(asked: readonly Asked[], place: number, engine: Engine): Term | undefined {
-  const [first, second] = [asked[place], asked[place + 1]];
-  if (!isWord(first) || !isWord(second)) return undefined;
-  const [one, two] = [first.tokens[0]!, second.tokens[0]!];
-  const whole = { ...one, key: one.key + two.key };
-  if (one.script !== two.script || whole.key.length < 5) return undefined;
-  const { lexicon } = engine;
-  const { vocabulary } = lexicon;
-  if (vocabulary.wordCode(whole.key) === undefined && vocabulary.coreNamed(whole.key) === undefined) return undefined;
-  const read = (token: Token): Reading[] => readingsOf(token, lexicon);
-  return {
-    asked: [first, second],
-    patterns: [
-      { pattern: [read(one), read(two)], weight: 1 },
-      { pattern: [read(whole)], weight: 1 },
-    ],
-    lesser: [],
-    isNumber: false,
-  };
-}
-
-function termOf(asked: Asked, engine: Engine): Term {
-  const { lexicon } = engine;
-  const { vocabulary } = lexicon;
-  const { tokens, kind } = asked;
-  const isNumber = tokens.some(({ script }) => script === 'number');
-  if (kind === 'quoted') {
-    const pattern = tokens.map((token, place) => exactReadings(token, vocabulary, place === 0));
-    return { asked: [asked], patterns: [{ pattern, weight: 1 }], lesser: [], isNumber };
-  }
-  const read = (token: Token): Reading[] =>
-    isNumber && token.script === 'latin' ? exactReadings(token, vocabulary, true) : readingsOf(token, lexicon);
-  const term: Term = { asked: [asked], patterns: [{ pattern: tokens.map(read), weight: 1 }], lesser: [], isNumber };
-  if (kind === 'word') addPieces(term, tokens[0]!, engine);
-  else addCompoundWays(term, tokens, engine);
-  return term;
-}
-
-/** A word that the archive writes in two: always where it is known to, else where the word is not known at all. */
-function addPieces(term: Term, token: Token, { lexicon, start }: Engine): void {
-  const { vocabulary } = lexicon;
-  const read = (key: string): Reading[] => readingsOf({ ...token, key }, lexicon);
-  const cores = new Set([
-    token.key,
-    ...term.patterns.flatMap(({ pattern }) => pattern[0] ?? []).map(({ code }) => vocabulary.cores[vocabulary.coreOfCode(code)]?.key),
-  ]);
-  for (const [whole, one, two] of start.split) {
-    if (whole === token.key || (cores.has(whole) && token.key.endsWith(whole)))
-      term.patterns.push({ pattern: [read(one), read(two)], weight: nearness.mate });
-  }
-  const known = term.patterns.some(({ pattern }) => pattern[0]?.some(({ nearness: near }) => near !== 'longer' && near !== 'slip'));
-  if (known || token.script === 'number') return;
-  for (let cut = 2; cut <= token.key.length - 2; cut += 1) {
-    const [one, two] = [token.key.slice(0, cut), token.key.slice(cut)];
-    const codes = [one, two].map((piece) => vocabulary.wordCode(piece));
-    if (codes.some((code) => code === undefined) || token.key.length < 5) continue;
-    term.lesser.push({ pattern: codes.map((code) => [{ code: code ?? '', nearness: 'word' }]), weight: nearness.mate });
-  }
-}
-
-/** A compound may be written as one word; a symbol may be cited by its end, and its two numbers stand the other way round. */
-function addCompoundWays(term: Term, tokens: readonly Token[], { lexicon }: Engine): void {
-  const { vocabulary } = lexicon;
-  const [first] = tokens;
-  if (!term.isNumber && first !== undefined) {
-    const whole = tokens.map(({ key }) => key).join('');
-    if (vocabulary.wordCode(whole) !== undefined || vocabulary.coreNamed(whole) !== undefined) {
-      term.patterns.push({ pattern: [readingsOf({ ...first, key: whole }, lexicon)], weight: 1 });
-    }
-    return;
-  }
-  const number = (token: Token): Reading[] => exactReadings(token, vocabulary, false);
-  const tail = tokens.slice(tokens.findIndex(({ script }) => script === 'number'));
-  if (tail.length < 2 || tail.some(({ script }) => script !== 'number')) return;
-  if (tail.length < tokens.length) term.lesser.push({ pattern: tail.map(number), weight: nearness.longer });
-  if (tail.length === 2) term.lesser.push({ pattern: tail.toReversed().map(number), weight: nearness.longer });
-}
 
 /** Where a term stands. */
 export async function hitsOf(term: Term, engine: Engine): Promise<Hits> {

@@ -2,7 +2,8 @@ import { foldArabic } from '../text/arabic.ts';
 
 /**
  * Foreign names that Arabic writes in several ways: the United Nations' usage first (its *Country names* and *Terminology* database),
- * then what newspapers and other archives have. Each line is one name; people's names come from the archive itself.
+ * then what newspapers and other archives have; words of both languages that have two spellings; given names in Latin letters. Each line is
+ * one name; people's names come from the archive itself. After `>` only the first leads to the others: «السورية» is rather an adjective.
  */
 const names = `
 ناغورني ناغورنو ناجورنو ناقورني
@@ -21,7 +22,7 @@ const names = `
 إنكلترا إنجلترا انغلترا
 إنكليزي إنجليزي
 إنكليزية إنجليزية
-فرنسا فرنسة
+> فرنسة فرنسا
 الأرجنتين ارجنتين
 غواتيمالا جواتيمالا كواتيمالا
 لكسمبرغ لوكسمبورغ لوكسمبرغ لوكسمبورج
@@ -78,12 +79,164 @@ const names = `
 يوليو يوليه
 أغسطس اغسطوس
 تكنولوجيا تكنلوجيا
+تايلند تايلاند
+سيراليون سييراليون
+كابل كابول
+> سورية سوريا
+> إندونيسية إندونيسيا
+أستراليا أوستراليا
+نيوزيلندا نيوزلندا
+الدانمرك الدنمارك دانمارك دنمارك
+تشيكيا تشيك
+تشيلي شيلي
+فنزويلا فنزولا
+غويانا جويانا
+سورينام سرينام
+الإكوادور اكوادور
+هايتي هاييتي
+جامايكا جاميكا
+نيكاراغوا نيكاراجوا
+كوستاريكا كوستريكا
+الأوروغواي أورغواي أوروغواي
+ترينيداد ترنيداد
+جورجيا غورجيا
+مقدونيا ماسيدونيا
+بيلاروس بيلاروسيا
+لاتفيا لاتافيا
+ليتوانيا ليثوانيا
+آيسلندا أيسلاندا إيسلندا
+إيرلندا أيرلندا ارلندا
+مالطا مالطة
+سلوفينيا سلوفانيا
+الكاميرون الكمرون كاميرون كمرون
+ليبيريا لايبيريا
+موريتانيا موريطانيا
+بوروندي بورندي
+أوغندا أوجندا يوغندا
+تنزانيا تانزانيا
+زامبيا زمبيا
+زيمبابوي زمبابوي زيمبابوى
+ناميبيا نميبيا
+ملاوي مالاوي
+موريشيوس موريشيس
+إريتريا أريتريا ارتريا
+جيبوتي جيبوتى دجيبوتي
+كمبوديا كامبوديا
+فيتنام فييتنام
+سريلانكا سيرلانكا سيلان
+المالديف ملديف مالديف
+منغوليا منجوليا
+تيمور تيمورليشتي
+لاهاي الاهاي
+باريس باريز
+برلين برلن
+مدريد مادريد
+طهران تهران
+بغداد بغدات
+بكين بيجين بيكين
+طوكيو توكيو
+جاكرتا جاكارتا
+كوالالمبور كوالالامبور
+إسلامآباد إسلاماباد
+أديسأبابا أديسابابا
+كامبالا كمبالا
+كيغالي كيجالي
+داكار دكار
+باماكو بماكو
+غوانتانامو جوانتانامو
+سريبرينيتسا سربرنيتسا
+غوتيريش جوتيريش غوتيريس جوتيريس
+ترامب ترمب
+بايدن بيدن
+بوتين بوطين
+أردوغان إردوغان أردوجان اردوقان
+نتنياهو نتانياهو ناتنياهو
+غاندي جاندي
+غورباتشوف جورباتشوف
+غرانت جرانت
+غيتس غايتس جيتس
+غوغل جوجل قوقل
+بلغراد بلجراد
+هامبورغ هامبورج
+لينينغراد لينينجراد
+هونغكونغ هونجكونج
+شنغهاي شنجهاي
+واشنطن واشنجتن واشنطون
+مونتينيغرو مونتنيجرو
 ديمقراطية ديموقراطية
 ديمقراطي ديموقراطي
+ديمقراطيين ديموقراطيين
+دبلوماسي ديبلوماسي
+دبلوماسية ديبلوماسية
+أيديولوجي إيديولوجي
+أيديولوجية إيديولوجية أيديولوجيا إيديولوجيا
+استراتيجية ستراتيجية
+إمبراطورية إنبراطورية
+بروتوكول برتوكول
 برلمان بارلمان
+برلماني بارلماني
+تلفزيون تليفزيون تلفاز
+كمبيوتر كومبيوتر حاسوب
 إنترنت انترنيت
-كيميائي كيماوي
-كيميائية كيماوية
+فيديو فديو
+كيميائي كيماوي كيمائي
+كيميائية كيماوية كيمائية
+بيولوجي بايولوجي
+جيولوجي جيلوجي
+بكتيريا بكتريا
+فيروس فايروس
+فيروسات فايروسات
+بروفيسور بروفسور
+أوكسجين أكسجين
+خريطة خارطة
+مائة مئة
+مائتي مئتي
+ثلاثمائة ثلاثمئة
+هيئة هيأة هيآت
+مسؤولية مسئولية
+داود داوود
+رحمن رحمان
+إبراهيم ابرهيم
+إسماعيل اسمعيل
+إسحاق اسحق
+يوسف يوسوف
+mohammed mohamed muhammad mohammad mahommed
+hussein hussain husain husayn hussien hissein
+ahmed ahmad
+abdullah abdallah
+ibrahim ebrahim
+khaled khalid
+hassan hasan
+yousef yusuf youssef yousuf yousif
+omar umar
+osama usama
+mustafa mustapha moustafa
+said saeed sayed
+abdel abdul abdal
+quran koran
+sharia shariah
+makkah mecca
+madinah medina
+sheikh shaikh sheik shaykh
+hezbollah hizbollah hizbullah hizballah
+gaddafi qaddafi kadhafi gadhafi qadhafi
+beijing peking
+kyiv kiev
+myanmar burma
+mumbai bombay
+karabakh qarabagh garabagh
+azerbaijan azerbaidzhan
+kabul kaboul
+mogadishu muqdisho
+istanbul stamboul
+aleppo halab
+jeddah jidda jiddah
+riyadh riad
+darfur darfour
+rohingya rohinga
+houthi huthi houthis huthis
+taliban taleban
+daesh isil isis
 `;
 
 /** The table as rows of folded words without the article: any of a row is a spelling of the others. */

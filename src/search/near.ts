@@ -25,30 +25,62 @@ export function editsBetween(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-/** Letters that are taken for one another: alike in print or in sound, or neighbours on the Arabic keyboard. */
-const confusable = ['بتثنيف', 'جحخهع', 'دذرزو', 'سشصض', 'طظت', 'عغف', 'فقك', 'كلم', 'اعل', 'هةتا', 'ويا', 'ءاوي', 'سصثذز', 'قكغج', 'ضظدذز'];
+/** Letters that differ in their dots alone, and ḍād and ẓāʾ, which many writers confuse. */
+const alikeInPrint = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق', 'ضظ'];
 
-const areConfusable = (a: string, b: string): boolean => confusable.some((letters) => letters.includes(a) && letters.includes(b));
+/** Letters that are taken for one another beyond that: alike in sound or in a poor print. */
+const confusable = [
+  ...alikeInPrint,
+  'تيف',
+  'خهع',
+  'دذرزو',
+  'سشصض',
+  'طظت',
+  'عغف',
+  'فقك',
+  'كلم',
+  'اعل',
+  'هةتا',
+  'ويا',
+  'ءاوي',
+  'سصثذز',
+  'قكغج',
+  'ضظدذز',
+];
+
+/** The rows of the Arabic and the English keyboard, folded: neighbours are hit for one another. */
+const keyboards = ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'رلايهوزظ', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+const inOneOf = (groups: readonly string[], a: string, b: string): boolean =>
+  groups.some((letters) => letters.includes(a) && letters.includes(b));
+
+const areNeighbours = (a: string, b: string): boolean =>
+  keyboards.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
 
 /**
  * What it takes to have slipped from one word to the other; undefined where the one is no likely slip for the other. Swapped letters and
  * vowels that went missing cost least, a wrong first letter most. Short words have many neighbours that are other words, so the shorter a
- * word, the less is taken for a slip: nothing under four letters; of four, a missing one; a wholly different letter only from six on.
+ * word, the less is taken for a slip: nothing under four letters; of four, a missing one or wrong dots; a wholly different letter only
+ * from six on.
  */
 export function slipCost(typed: string, word: string): number | undefined {
   const length = Math.max(typed.length, word.length);
-  if (typed.length < 4 || length < 5) return undefined;
+  if (typed.length < 4) return undefined;
   const first = typed[0] === word[0] ? 0 : 0.5;
   if (editsBetween(typed, word, 1) !== 1) {
     return typed.length >= 8 && first === 0 && editsBetween(typed, word, 2) === 2 ? 2 : undefined;
   }
   const place = placeOfChange(typed, word);
+  const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
+  if (length < 5) return first === 0 && inOneOf(alikeInPrint, wrong, right) && typed.length === word.length ? 0.9 : undefined;
   if (typed.length !== word.length) {
-    const [longer, extra] = typed.length > word.length ? [typed, typed[place] ?? ''] : [word, word[place] ?? ''];
+    const [longer, extra] = typed.length > word.length ? [typed, wrong] : [word, right];
     return first + (/[اويaeiou]/u.test(extra) || extra === longer[place - 1] || extra === longer[place + 1] ? 0.8 : 1);
   }
   if (typed[place] === word[place + 1] && typed[place + 1] === word[place]) return first + 0.8;
-  if (areConfusable(typed[place] ?? '', word[place] ?? '')) return first + 0.9;
+  if (inOneOf(alikeInPrint, wrong, right)) return first + 0.85;
+  if (inOneOf(confusable, wrong, right)) return first + 0.9;
+  if (areNeighbours(wrong, right)) return first + 1;
   return length >= 6 ? first + 1.2 : undefined;
 }
 

@@ -4,7 +4,7 @@ import { englishStopWords } from './english.ts';
 import { nameVariants } from './name-variants.ts';
 import { SLOT, SLOTS_A_PAGE, type StoredLayout } from './layout.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { groupWords, vocabularyOf, type Core, type WordUse } from './vocabulary.ts';
+import { groupWords, vocabularyOf, type Core, type Vocabulary, type WordUse } from './vocabulary.ts';
 
 /** What the build gives Pagefind to index: pages of codes instead of words. */
 
@@ -50,7 +50,7 @@ export function planIndex(sections: readonly SectionTexts[]): IndexPlan {
     count: words,
     layout: { sections: sections.map(({ paragraphs }) => paragraphs.length), slots },
     split,
-    mates: matesIn(cores),
+    mates: matesIn(vocabulary),
     pages: () =>
       pagesOf(
         sections,
@@ -112,8 +112,8 @@ function findSplit(tokens: readonly Token[], uses: ReadonlyMap<string, WordUse>,
   });
 }
 
-/** The rows of the tables of which the archive has a word, with any ending. */
-function matesIn(cores: readonly Core[]): (readonly string[])[] {
-  const keys = new Set(cores.map(({ key }) => key));
-  return [...brokenPlurals, ...nameVariants].filter((row) => row.some((word) => endings.some((ending) => keys.has(word + ending))));
+/** The rows of the tables of which the archive has a word, with any clitics and ending. */
+function matesIn(vocabulary: Vocabulary): (readonly string[])[] {
+  const has = (word: string): boolean => vocabulary.coreNamed(word) !== undefined || vocabulary.coresWithClitic(word).length > 0;
+  return [...brokenPlurals, ...nameVariants].filter((row) => row.some((word) => endings.some((ending) => has(word + ending))));
 }

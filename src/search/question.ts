@@ -27,7 +27,8 @@ export function questionOf(query: string): Question {
   const question: Question = { wanted: [], unwanted: [] };
   for (const { groups = {} } of query.matchAll(PART)) {
     const quoted = groups['straight'] ?? groups['angled'];
-    const tokens = tokensOf(quoted ?? groups['bare'] ?? '');
+    const text = quoted ?? groups['bare'] ?? '';
+    const tokens = tokensOf(text).map((token) => ({ ...token, written: text.slice(token.start, token.end) }));
     if (tokens.length === 0) continue;
     const kind = quoted !== undefined ? 'quoted' : tokens.length > 1 ? 'compound' : 'word';
     (groups['minus'] === undefined ? question.wanted : question.unwanted).push({ tokens, kind });

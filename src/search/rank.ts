@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
-import type { Hits, Term } from './match.ts';
+import type { Hits } from './match.ts';
+import type { Term } from './terms.ts';
 
 /** How well a text answers: the sum of what its terms are worth, and of how near they stand to one another. */
 

@@ -2,11 +2,12 @@ import type { Language } from '../model/values.ts';
 import type { SearchOptions, SearchResults } from './api.ts';
 import type { Engine } from './engine.ts';
 import { countFacets, paragraphsThatPass } from './facets.ts';
-import { hitsOf, termsOf, type Hits, type Term } from './match.ts';
-import { questionOf } from './question.ts';
+import { hitsOf, type Hits } from './match.ts';
+import { questionOf, type Asked, type Question } from './question.ts';
 import { textsWithAll, type Found } from './rank.ts';
 import { resultsOf } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { termsOf, type Term } from './terms.ts';
 
 /** A paragraph that answers: its texts that do, the better one first. */
 export interface FoundParagraph {
@@ -29,6 +30,19 @@ const OTHER_LANGUAGE = 0.8;
 /** What a section gains whose title has what was asked for. */
 const IN_TITLE = 0.08;
 
+/** Where the words of a name stand apart, they are worth so much of what they are together. */
+const APART = 0.5;
+
+/** A question as it was read, and what it found. */
+interface Read {
+  terms: Term[];
+  hits: Hits[];
+  found: FoundParagraph[];
+}
+
+/** Terms that have no hits in a text. */
+const none = (count: number): (readonly [number, number])[] => Array.from({ length: count }, () => [0, 0] as const);
+
 /** One question, from the words typed to the results. */
 export class SearchSession {
   private readonly engine: Engine;
@@ -40,12 +54,9 @@ export class SearchSession {
   async search(query: string, options: SearchOptions): Promise<SearchResults> {
     const { lang = 'ar', limit = 20, filters = {} } = options;
     const question = questionOf(query);
-    const terms = termsOf(question.wanted, this.engine);
-    const unwanted = termsOf(question.unwanted, this.engine);
-    const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
-    const excluded = await this.paragraphsWith(unwanted);
-    const inTexts = this.paragraphsOf(terms, hits, lang);
-    const all = (inTexts.length > 0 ? inTexts : this.withTitles(terms, hits, lang)).filter(({ paragraph }) => !excluded.has(paragraph));
+    const excluded = await this.paragraphsWith(termsOf(question.unwanted, this.engine, { isStrict: true }));
+    const { terms, hits, found } = await this.answerTo(question, lang);
+    const all = found.filter(({ paragraph }) => !excluded.has(paragraph));
     const passes = await paragraphsThatPass(filters, this.engine);
     const kept = all.filter(({ paragraph }) => passes(paragraph));
     const sections = grouped(kept);
@@ -57,6 +68,77 @@ export class SearchSession {
       suggestions,
       ...(options.facets === true ? { facets: await countFacets(all, filters, this.engine) } : {}),
     };
+  }
+
+  /**
+   * What answers a question: texts that have all of it; else texts that have it if its last word goes on, since readers see answers
+   * while they type; else paragraphs that have a part of it in one language and the rest in the other; else what a speaker said.
+   */
+  private async answerTo({ wanted }: Question, lang: Language): Promise<Read> {
+    const read = await this.read(termsOf(wanted, this.engine), lang);
+    if (read.found.length > 0) return this.withApart(read, wanted, lang);
+    if (wanted.length > 1) {
+      const open = await this.read(termsOf(wanted, this.engine, { isOpen: true }), lang);
+      if (open.found.length > 0) return open;
+    }
+    const mixed = this.inBothLanguages(read.terms, read.hits);
+    return { ...read, found: mixed.length > 0 ? mixed : this.withTitles(read.terms, read.hits, lang) };
+  }
+
+  private async read(terms: Term[], lang: Language): Promise<Read> {
+    const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
+    return { terms, hits, found: this.paragraphsOf(terms, hits, lang) };
+  }
+
+  /** Adds the paragraphs in which the words of a name stand apart: «مجلس الأمن» is also a question of two words. */
+  private async withApart(read: Read, wanted: readonly Asked[], lang: Language): Promise<Read> {
+    if (read.terms.every(({ asked }) => asked.length < 2)) return read;
+    const apart = await this.read(termsOf(wanted, this.engine, { isApart: true }), lang);
+    const known = new Set(read.found.map(({ paragraph }) => paragraph));
+    const shift = read.terms.length;
+    const more = apart.found
+      .filter(({ paragraph }) => !known.has(paragraph))
+      .map((found) => ({
+        ...found,
+        score: found.score * APART,
+        texts: found.texts.map((text) => ({ ...text, ranges: [...none(shift), ...text.ranges] })),
+      }));
+    const padded = read.found.map((found) => ({
+      ...found,
+      texts: found.texts.map((text) => ({ ...text, ranges: [...text.ranges, ...none(apart.terms.length)] })),
+    }));
+    return more.length === 0
+      ? read
+      : { terms: [...read.terms, ...apart.terms], hits: [...read.hits, ...apart.hits], found: [...padded, ...more] };
+  }
+
+  /** The paragraphs of which one text has some of the terms and the other the rest: a question in two languages. */
+  private inBothLanguages(terms: readonly Term[], hits: readonly Hits[]): FoundParagraph[] {
+    if (terms.length < 2) return [];
+    const { layout } = this.engine;
+    const paragraphs = new Map<number, Map<number, Map<number, [number, number]>>>();
+    hits.forEach(({ at }, term) => {
+      at.forEach((place, index) => {
+        const unit = layout.unitAt(place);
+        const { paragraph } = layout.unit(unit);
+        if (paragraph < 0) return;
+        const units = paragraphs.get(paragraph) ?? new Map<number, Map<number, [number, number]>>();
+        const ranges = units.get(unit) ?? new Map<number, [number, number]>();
+        ranges.set(term, [ranges.get(term)?.[0] ?? index, index + 1]);
+        paragraphs.set(paragraph, units.set(unit, ranges));
+      });
+    });
+    return [...paragraphs].flatMap(([paragraph, units]) => {
+      const present = new Set([...units.values()].flatMap((ranges) => [...ranges.keys()]));
+      if (present.size < terms.length) return [];
+      const texts = [...units].map(([unit, ranges]) => ({
+        unit,
+        lang: layout.unit(unit).lang,
+        score: ranges.size / terms.length,
+        ranges: terms.map((_, term): [number, number] => ranges.get(term) ?? [0, 0]),
+      }));
+      return [{ paragraph, section: layout.sectionOf(paragraph), score: 0.5, texts }];
+    });
   }
 
   /** The paragraphs that have every term in one language, best first. */

@@ -1,7 +1,8 @@
 import type { Engine } from './engine.ts';
 import { PARAGRAPHS_A_FILE } from './layout.ts';
-import type { Hits, Term } from './match.ts';
-import { withoutArticle } from './forms.ts';
+import type { Hits } from './match.ts';
+import type { Term } from './terms.ts';
+import { withoutArticle } from './arabic-forms.ts';
 import { nearestTo } from './near.ts';
 import { tokensOf, type Token } from './tokens.ts';
 

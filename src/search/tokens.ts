@@ -10,6 +10,8 @@ export interface Token {
   end: number;
   /** Whether nothing but signs stands between this token and the one before: the parts of `S/PV.7050` hang together. */
   joined: boolean;
+  /** The word of a question as it was typed: its key does not tell a ta marbuta from a heh, nor one hamza from another. */
+  written?: string;
 }
 
 export type Script = 'arabic' | 'latin' | 'number';

@@ -41,6 +41,8 @@ export interface Vocabulary {
   coresWithClitic(key: string): readonly number[];
   /** The same for all keys that begin so, and are no more than so many letters longer. */
   coresWithCliticFrom(start: string, most: number): readonly number[];
+  /** The keys that begin so and stand in the archive with one-letter clitics alone. */
+  restsFrom(start: string): Iterable<string>;
   /** The core of English words with this stem. */
   coreOfStem(stem: string): number | undefined;
 }
@@ -95,6 +97,17 @@ function inLetters(value: number, length: number): string {
   return text;
 }
 
+/** The place of the first core whose key is not before a text. */
+export function firstFrom(start: string, cores: readonly Core[]): number {
+  let [low, high] = [0, cores.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cores[middle]?.key ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Makes groups of words ready to be looked up in. */
 export function vocabularyOf(cores: readonly Core[]): Vocabulary {
   const places = new Map<string, { core: number; word: number }>();
@@ -125,6 +138,7 @@ export function vocabularyOf(cores: readonly Core[]): Vocabulary {
     coresWithClitic: (key) => withClitic.get(key) ?? [],
     coresWithCliticFrom: (start, most) =>
       [...withClitic].flatMap(([rest, own]) => (rest.startsWith(start) && rest.length - start.length <= most ? own : [])),
+    restsFrom: (start) => [...withClitic.keys()].filter((rest) => rest.startsWith(start)),
     coreOfStem: (stem) => stems.get(stem),
   };
 }

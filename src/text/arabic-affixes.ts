@@ -29,23 +29,28 @@ export const endings: readonly string[] = [
   'ون',
   'تان',
   'تين',
+  'تا',
+  'تي',
   ...pronouns.flatMap((pronoun) => [pronoun, `ت${pronoun}`, `ات${pronoun}`, `ا${pronoun}`, `ي${pronoun}`, `و${pronoun}`]),
 ];
 
-/** Endings that are cut from a word to find its stem, longest first; the letters that must remain, and what may stand in their place. */
-export const cuts: readonly { ending: string; leaves: number }[] = [
+/** Endings of sound plurals and duals before another noun, where their nun falls: taken for such only beside the plural itself. */
+export const constructEndings: ReadonlySet<string> = new Set(['ي', 'و']);
+
+/**
+ * Endings that are cut from a word to find its stem, longest first; the letters that must remain; and whether they are pronouns, which
+ * no word with the article has. (A heh may be a ta marbuta as well.)
+ */
+export const cuts: readonly { ending: string; leaves: number; isPronoun: boolean }[] = [
   ...pronouns.filter((pronoun) => pronoun !== 'ه').flatMap((pronoun) => [`ات${pronoun}`, `ت${pronoun}`, pronoun]),
-  'اته',
-  'ته',
-  'تين',
-  'تان',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'ه',
+  ...['اته', 'ته'],
+  ...['تين', 'تان', 'تا', 'تي', 'ات', 'ون', 'ين', 'ان', 'ه'],
 ]
-  .map((ending) => ({ ending, leaves: ending === 'ان' || ending === 'نا' || ending === 'كم' ? 4 : 3 }))
+  .map((ending) => ({
+    ending,
+    leaves: ending === 'ان' || ending === 'نا' || ending === 'كم' ? 4 : 3,
+    isPronoun: ending !== 'ه' && pronouns.some((pronoun) => ending.endsWith(pronoun)),
+  }))
   .toSorted((a, b) => b.ending.length - a.ending.length);
 
 /** Words whose last letters look like an ending and are none, so that cutting them leads to other words. */

@@ -34,6 +34,20 @@ describe('an Arabic word finds', () => {
     ['مستوط', 'المستوطنات', 'what it is the beginning of'],
     ['ميانمر', 'ميانمار', 'what it is a slip for'],
     ['الوسطة', 'الوساطة', 'a word that lost a vowel'],
+    ['مسئولية', 'مسؤوليته', 'a hamza on another seat, with an ending'],
+    ['مقركم', 'مقر', 'three letters before a pronoun, where the archive has them'],
+    ['محطتان', 'محطتي', 'a dual before another noun'],
+    ['مندوبون', 'مندوبي', 'a sound plural before another noun', 'المندوبين'],
+    ['الفلسطينين', 'الفلسطينيون', 'one ya of two', 'فلسطيني'],
+    ['برج', 'وأبراجها', 'a broken plural that stands with a clitic alone'],
+    ['خندقان', 'خنادق', 'a plural that is in no table'],
+    ['المضالحة', 'المصالحة', 'a letter that lost or won a dot'],
+    ['منضمات', 'منظمة', 'the other forms of what was meant'],
+    ['كشمسر', 'كشمير', 'a neighbour on the keyboard'],
+    ['التضحم', 'التضخم', 'wrong dots in a word of four letters'],
+    ['كامبريدج', 'وكامبردج', 'a slip for a word that stands with a clitic alone'],
+    ['جيتس', 'غايتس', 'another transliteration'],
+    ['الفيليبين', 'والفلبين', 'another transliteration with its article'],
   ])('%s → %s: %s', (typed, word, _, others = '') => {
     expect(finds(typed, word, others)).toBe(true);
   });
@@ -45,6 +59,12 @@ describe('an Arabic word finds', () => {
     ['غاء', 'إلغاء', '', 'an alif and lam with a hamza'],
     ['زرافة', 'خرافة', '', 'a short word with another first letter'],
     ['بلدية', 'كلية', '', 'a word that is merely like it'],
+    ['المصالحة', 'مصلحة', 'والمصالحة', 'the singular of what looks like its masculine'],
+    ['وزار', 'وزير', '', 'a word with another vowel where no hamza was written'],
+    ['صادق', 'صداق', '', 'another word of the root'],
+    ['كهرباء', 'الكاريبي', '', 'a word with the same consonants but one'],
+    ['قهوة', 'قوة', '', 'a short word that lost a letter'],
+    ['المستوطنا', 'مستوطن', 'المستوطنات', 'tanwin after the article'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
     expect(finds(typed, word, others)).toBe(false);
   });

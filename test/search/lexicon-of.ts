@@ -14,7 +14,7 @@ export function lexiconFor(texts: readonly string[], names: readonly (readonly s
 
 /** The words of the archive that answer a word, with how near they are. */
 export function answers(word: string, lexicon: Lexicon, exact = false): Map<string, Nearness> {
-  const [token] = tokensOf(word);
+  const token = tokensOf(word).map((own) => ({ ...own, written: word.slice(own.start, own.end) }))[0];
   const { vocabulary } = lexicon;
   const found = new Map<string, Nearness>();
   if (token === undefined) return found;

@@ -40,8 +40,8 @@ describe('the tables', () => {
     expect(all.filter((word) => foldArabic(word) !== word)).toEqual([]);
   });
 
-  test('hold a few hundred broken plurals, no word twice in a row', () => {
-    expect(brokenPlurals.length).toBeGreaterThan(300);
+  test('hold many hundred broken plurals, no word twice in a row', () => {
+    expect(brokenPlurals.length).toBeGreaterThan(800);
     expect(brokenPlurals.filter((row) => new Set(row).size !== row.length)).toEqual([]);
   });
 });

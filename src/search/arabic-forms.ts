@@ -1,0 +1,196 @@
+import { bareClitics, constructEndings, cuts, definiteClitics, endings, ownArticle, whole } from '../text/arabic-affixes.ts';
+import { isUnsplit } from '../text/arabic-core.ts';
+import type { Nearness, Readings } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { patternMates } from './plural-patterns.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The forms of an Arabic word that an archive may have: with other clitics and endings, broken plurals, other spellings. */
+
+/** A word of a question, and what its letters tell that its key does not. */
+interface Typed {
+  key: string;
+  /** It has the article, after which there are no pronouns and no tanwin. */
+  isDefinite: boolean;
+  /** It was written with a ta marbuta, which its key has as the heh of a pronoun. */
+  isFeminine: boolean;
+  /** The places where a hamza was written: its seat wavers. */
+  hamzas: ReadonlySet<number>;
+}
+
+export function readArabic(token: Token, lexicon: Lexicon, readings: Readings): void {
+  const { vocabulary } = lexicon;
+  const typed = spellingOf(token);
+  readings.addWord(typed.key, 'word');
+  const cores = coresOf(typed.key, vocabulary);
+  for (const core of cores) readings.addCore(core, 'core');
+  const bases = new Set(cores.map((core) => vocabulary.cores[core]?.key ?? typed.key));
+  if (bases.size === 0 || vocabulary.wordCode(typed.key) === undefined) bases.add(withoutArticle(typed.key));
+  for (const base of bases) addBase(base, typed, cores.length > 0, lexicon, readings);
+}
+
+/** Adds a word without its article, with everything that it may be a form of. */
+function addBase(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon, readings: Readings): void {
+  const { vocabulary } = lexicon;
+  const nisba = isKnown ? undefined : nisbaPlural(base, vocabulary);
+  addStems(nisba ?? base, typed, isKnown || nisba !== undefined, lexicon, readings);
+  for (const other of hamzaSeats(base, typed, isKnown)) {
+    if (isAttested(other, vocabulary)) addStems(other, { ...typed, hamzas: new Set() }, true, lexicon, readings);
+  }
+}
+
+function addStems(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon, readings: Readings): void {
+  const { vocabulary } = lexicon;
+  const { same, masculine } = stemsOf(base, typed, isKnown, vocabulary);
+  addArabicForms([...same, ...masculine], vocabulary, readings, 'form');
+  // «المصالحة» is no form of «مصلحة», though «المصالح» is.
+  for (const stem of same) addMates(stem, lexicon, readings, 'mate');
+  if (readings.isEmpty) for (const stem of same) addArabicForms(patternMates(stem), vocabulary, readings, 'mate');
+}
+
+function addMates(stem: string, lexicon: Lexicon, readings: Readings, near: Nearness): void {
+  addArabicForms(lexicon.matesOf(stem), lexicon.vocabulary, readings, near);
+  if (stem.length >= 3) addArabicForms(lexicon.matesOf(`${stem}ه`), lexicon.vocabulary, readings, near);
+}
+
+/** Adds a word that the archive has, with all its forms, as what was meant by another. */
+export function addMeant(base: string, lexicon: Lexicon, readings: Readings, near: Nearness): void {
+  const typed: Typed = { key: base, isDefinite: false, isFeminine: base.endsWith('ه'), hamzas: new Set() };
+  const { same, masculine } = stemsOf(base, typed, true, lexicon.vocabulary);
+  addArabicForms([...same, ...masculine], lexicon.vocabulary, readings, near);
+  for (const stem of same) addMates(stem, lexicon, readings, near);
+}
+
+/** What the letters of a word tell. */
+export function spellingOf({ key, written = key }: Token): Typed {
+  const plain = [...written.normalize('NFC').replace(/[\p{M}\u{0640}]/gu, '')];
+  const fits = plain.length === key.length;
+  return {
+    key,
+    isDefinite: withoutArticle(key) !== key,
+    isFeminine: fits && plain.at(-1) === 'ة',
+    hamzas: new Set(fits ? plain.flatMap((letter, place) => ('ءؤئأإ'.includes(letter) ? [place] : [])) : []),
+  };
+}
+
+/** «الفلسطينين» for «الفلسطينيين»: of the two yas of such a plural one is often left out. */
+function nisbaPlural(base: string, vocabulary: Vocabulary): string | undefined {
+  const [, stem, ending] = /^(.{3,}[^ي])(ين|ون)$/u.exec(base) ?? [];
+  if (stem === undefined || ending === undefined) return undefined;
+  return ['', 'ه', 'ين', 'ون'].some((other) => stands(`${stem}ي${other}`, vocabulary)) ? `${stem}ي${ending}` : undefined;
+}
+
+/** Whether the archive has a word, with whatever clitics. */
+const stands = (key: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.coreNamed(key) !== undefined || vocabulary.coresWithClitic(key).length > 0;
+
+/** Whether the archive has a word, or one that is made of it by taking an ending off or putting another on. */
+function isAttested(word: string, vocabulary: Vocabulary): boolean {
+  const has = (key: string): boolean => stands(key, vocabulary);
+  if (has(word)) return true;
+  const stems = cuts.flatMap(({ ending, leaves }) =>
+    word.endsWith(ending) && word.length - ending.length >= leaves ? [word.slice(0, -ending.length)] : [],
+  );
+  return (
+    stems.some((stem) => has(stem) || has(`${stem}ه`)) ||
+    (word.endsWith('ه') && openEndings.some((ending) => has(word.slice(0, -1) + ending)))
+  );
+}
+
+/** «شئون» and «شؤون», «الشركا» and «الشركاء»: the word with its hamza on another seat, or left out at the end, or put there. */
+function hamzaSeats(base: string, { key, hamzas }: Typed, isKnown: boolean): string[] {
+  const seats = ['ا', 'و', 'ي', 'ء'];
+  const offset = key.length - base.length;
+  const others = [...base].flatMap((letter, place) =>
+    place > 0 && hamzas.has(place + offset)
+      ? seats.filter((other) => other !== letter).map((other) => base.slice(0, place) + other + base.slice(place + 1))
+      : [],
+  );
+  if (isKnown) return others;
+  return [base.endsWith('ء') ? base.slice(0, -1) : `${base}ء`, ...others];
+}
+
+/** The cores that a word belongs to, or would if its clitics are taken off. */
+export function coresOf(key: string, vocabulary: Vocabulary): number[] {
+  const own = vocabulary.coreOf(key);
+  if (own !== undefined) return [own];
+  const cores = new Set<number>();
+  const named = vocabulary.coreNamed(key);
+  if (named !== undefined) cores.add(named);
+  if (ownArticle.test(key)) return [...cores];
+  const take = (rest: string, least: number): void => {
+    const core = rest.length < least ? undefined : (vocabulary.coreNamed(rest) ?? vocabulary.coreOf(rest));
+    if (core !== undefined) cores.add(core);
+  };
+  for (const clitic of definiteClitics) {
+    if (!key.startsWith(clitic)) continue;
+    take(key.slice(clitic.length), 2);
+    if (clitic.endsWith('لل')) take(`ل${key.slice(clitic.length)}`, 3);
+  }
+  if (cores.size === 0 && !isUnsplit(key)) for (const clitic of bareClitics) if (key.startsWith(clitic)) take(key.slice(clitic.length), 3);
+  return [...cores];
+}
+
+/** A word without the article and what stands before it, where enough letters remain. */
+export function withoutArticle(key: string, least = 3): string {
+  if (ownArticle.test(key)) return key;
+  const clitic = definiteClitics
+    .toSorted((a, b) => b.length - a.length)
+    .find((start) => key.startsWith(start) && key.length - start.length >= least);
+  return clitic === undefined ? key : key.slice(clitic.length);
+}
+
+/** With the endings of plurals before another noun, last of all. */
+const allCuts = [...cuts, ...[...constructEndings].map((ending) => ({ ending, leaves: 3, isPronoun: false }))];
+
+/** The word and what is left of it without its endings; apart from these, the masculine of a feminine, which has other plurals. */
+function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocabulary): { same: string[]; masculine: string[] } {
+  const same = [base];
+  const masculine: string[] = [];
+  if (whole.has(base)) return { same, masculine };
+  for (const { ending, leaves, isPronoun } of allCuts) {
+    const stem = base.slice(0, base.length - ending.length);
+    if (!base.endsWith(ending) || (isPronoun && typed.isDefinite)) continue;
+    // Three letters are enough where the archive has no such word, and has what remains.
+    if (stem.length < leaves && (isKnown || stem.length < 3 || vocabulary.coreNamed(stem) === undefined)) continue;
+    if (constructEndings.has(ending) && !takesPlural(stem, vocabulary)) continue;
+    const isMasculine = ending === 'ه' && (typed.isDefinite || typed.isFeminine);
+    // A feminine is no form that every noun has: where the archive does not know it, it is rather a slip.
+    if (ending === 'ه' && !isKnown) continue;
+    (isMasculine ? masculine : same).push(stem);
+    if (ending.startsWith('ت')) same.push(`${stem}ه`);
+  }
+  // Tanwin: «قرارا» is «قرار».
+  if (!isKnown && !typed.isDefinite && base.length >= 5 && base.endsWith('ا')) same.push(base.slice(0, -1));
+  if (base.length === 3 && base.endsWith('ه') && vocabulary.coreNamed(`${base.slice(0, 2)}ات`) !== undefined)
+    same.push(`${base.slice(0, 2)}ات`);
+  return { same, masculine };
+}
+
+/** Whether the archive has a sound masculine plural or a dual of a word, whose nun falls before another noun. */
+function takesPlural(stem: string, vocabulary: Vocabulary): boolean {
+  return ['ين', 'ون', 'ان'].some((ending) => stands(stem + ending, vocabulary));
+}
+
+/** Adds every word of the archive that is one of these stems with an ending. */
+export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary, readings: Readings, near: Nearness): void {
+  const add = (stem: string, ending: string): void => {
+    for (const core of [vocabulary.coreNamed(stem + ending), ...vocabulary.coresWithClitic(stem + ending)]) readings.addCore(core, near);
+  };
+  for (const stem of stems) {
+    if (stem.length < 2) continue;
+    for (const ending of stem.length < 3 ? shortEndings : endings) add(stem, ending);
+    if (stem.length >= 3 && takesPlural(stem, vocabulary)) for (const ending of constructEndings) add(stem, ending);
+    const open = stem.slice(0, -1);
+    if (stem.endsWith('ه')) for (const ending of open.length < 3 ? ['ات'] : openEndings) add(open, ending);
+    // A hamza changes its seat before an ending: «وزراء», «وزرائهم».
+    if (stem.endsWith('ء')) for (const seat of ['ي', 'و']) for (const ending of endings) if (ending !== '') add(open + seat, ending);
+  }
+}
+
+/** Endings of words of two letters, with which longer ones would mostly make other words. */
+const shortEndings = ['', 'ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'كم'];
+
+/** Endings in which ta marbuta is opened. */
+const openEndings = endings.filter((ending) => ending.startsWith('ت') || ending.startsWith('ات'));

@@ -1,0 +1,40 @@
+/**
+ * Patterns by which Arabic makes plurals inside the word, on folded letters: for words that the table (`broken-plurals.ts`) does not
+ * have. Only the patterns that hardly any other word shares (Wright, *Grammar* I § 305, the plurals of four letters and a few of three);
+ * `أفعال` and `فُعول` are verbal nouns as often as plurals, and so are left to the table. C is a letter of the root, V a long vowel.
+ */
+const patterns: readonly (readonly [singular: string, plural: string])[] = [
+  ['مCCC', 'مCاCC'], // مكتب مكاتب
+  ['مCCCه', 'مCاCC'], // مدرسة مدارس
+  ['CاCC', 'CواCC'], // حافز حوافز
+  ['CاCCه', 'CواCC'], // عاصفة عواصف
+  ['CاCVC', 'CواCيC'], // قانون قوانين
+  ['CCVCه', 'CCايC'], // حديقة حدائق
+  ['CCCC', 'CCاCC'], // خندق خنادق
+  ['CCCCه', 'CCاCC'], // سلسلة سلاسل
+  ['CCCVC', 'CCاCيC'], // صندوق صناديق
+  ['CCيC', 'CCCاء'], // وزير وزراء
+  ['CCاC', 'اCCCه'], // سلاح أسلحة
+  ['CCيC', 'اCCCه'], // رغيف أرغفة
+];
+
+const CONSONANT = '([^اء])';
+
+/** Form VI (تبادل) looks like such a plural of a word with ta. */
+const isVerbal = (word: string): boolean => /^ت.ا..$/u.test(word);
+
+/** What the plural of a word would be, and the singular of which it would be the plural; most of these are no words at all. */
+export function patternMates(word: string): string[] {
+  const mates = patterns.flatMap(([singular, plural]) => [...turned(word, singular, plural), ...turned(word, plural, singular)]);
+  return [...new Set(mates)].filter((mate) => mate !== word && !isVerbal(mate) && !isVerbal(word));
+}
+
+function turned(word: string, from: string, to: string): string[] {
+  const pattern = new RegExp(`^${from.replaceAll('C', CONSONANT).replaceAll('V', '[اوي]')}$`, 'u');
+  const letters = pattern.exec(word)?.slice(1);
+  if (letters === undefined) return [];
+  return (to.includes('V') ? ['ا', 'و', 'ي'] : ['']).map((vowel) => {
+    let place = 0;
+    return to.replaceAll('V', vowel).replaceAll('C', () => letters[place++] ?? '');
+  });
+}

@@ -1,0 +1,95 @@
+import { addMeant } from './arabic-forms.ts';
+import type { Readings } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { slipCost } from './near.ts';
+import { transliterationCost } from './transliteration.ts';
+import type { Token } from './tokens.ts';
+import { firstFrom, type Vocabulary } from './vocabulary.ts';
+
+/** Which words of the archive were likeliest meant by one that it does not have. */
+
+/** Dearer slips than the likeliest are not taken where they cost so much more. */
+const SLIP_MARGIN = 0.15;
+
+/** Letters that may stand before a word: a wrong or missing first letter is looked for by putting these in its place. */
+const alphabets = { arabic: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'], latin: [...'abcdefghijklmnopqrstuvwxyz'] } as const;
+
+/** Adds the words that were likeliest meant, with their forms; all of them, or those that end so. */
+export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon, readings: Readings, ending = ''): void {
+  if (script === 'number') return;
+  const { vocabulary } = lexicon;
+  const typed = script === 'latin' ? [key] : [...new Set([base, key])];
+  // A clitic before a slip is taken off only where nothing is found with it, since any first letter might be one.
+  const rests = script === 'arabic' && ending === '' && /^[وبلف].{5}/u.test(base) ? [base.slice(1)] : [];
+  const plurals = script === 'arabic' && ending === '' ? withoutPlural(base) : [];
+  for (const words of [typed, plurals, rests]) {
+    const slips = cheapest(words, script, vocabulary, (one, word) =>
+      word.endsWith(ending) ? costOf(one, word, words === plurals) : undefined,
+    );
+    // Only what is no slip may be another way to write a foreign name.
+    const isName = script === 'arabic' && words !== plurals && slips.length === 0 && readings.isEmpty;
+    for (const word of isName ? cheapest(words, script, vocabulary, transliterationCost) : slips) addWord(word, script, lexicon, readings);
+    if (!readings.isEmpty) return;
+  }
+}
+
+/** Of a word whose ending was taken off, only dots and letters that changed places are doubted. */
+function costOf(typed: string, word: string, isCut: boolean): number | undefined {
+  const cost = slipCost(typed, word);
+  return isCut && (typed.length !== word.length || (cost ?? 0) > 0.85) ? undefined : cost;
+}
+
+/** A word of which the archive may not have the very plural or dual that was typed with a slip. */
+function withoutPlural(base: string): string[] {
+  const [, stem = '', ending = ''] = /^(.{3,})(ات|تين|تان|ين|ون|ان)$/u.exec(base) ?? [];
+  const words = /^(?:ات|تين|تان)$/u.test(ending) ? [`${stem}ه`, stem] : [stem];
+  return words.filter(({ length }) => length >= 5);
+}
+
+function addWord(word: string, script: Token['script'], lexicon: Lexicon, readings: Readings): void {
+  const { vocabulary } = lexicon;
+  readings.addCore(vocabulary.coreOf(word) ?? vocabulary.coreNamed(word), 'slip');
+  for (const core of vocabulary.coresWithClitic(word)) readings.addCore(core, 'slip');
+  if (script === 'arabic') addMeant(word, lexicon, readings, 'slip');
+}
+
+/** The words that it costs least to have written so. */
+function cheapest(
+  typed: readonly string[],
+  script: 'arabic' | 'latin',
+  vocabulary: Vocabulary,
+  costOf: (typed: string, word: string) => number | undefined,
+): string[] {
+  const costs = new Map<string, number>();
+  for (const one of typed) {
+    for (const word of candidates(one, script, vocabulary)) {
+      const cost = costOf(one, word);
+      if (cost !== undefined) costs.set(word, Math.min(cost, costs.get(word) ?? Infinity));
+    }
+  }
+  const least = Math.min(...costs.values());
+  return [...costs].filter(([, cost]) => cost <= least + SLIP_MARGIN).map(([word]) => word);
+}
+
+/** Words of the archive that a word may be a slip of: those with its first letter, or with all its letters but the first. */
+function* candidates(typed: string, script: 'arabic' | 'latin', vocabulary: Vocabulary): Generator<string> {
+  const first = typed.charAt(0);
+  const { cores } = vocabulary;
+  for (const start of new Set([first, ...soundsLike(first)])) {
+    for (let core = firstFrom(start, cores); core < cores.length; core += 1) {
+      const { key, words, script: own } = cores[core]!;
+      if (!key.startsWith(start)) break;
+      if (own === script) yield* script === 'latin' ? words : [key];
+    }
+    if (script === 'arabic') yield* vocabulary.restsFrom(start);
+  }
+  const rest = typed.slice(1);
+  const has = (word: string): boolean =>
+    vocabulary.coreNamed(word) !== undefined || vocabulary.wordCode(word) !== undefined || vocabulary.coresWithClitic(word).length > 0;
+  const others = [rest, ...alphabets[script].flatMap((letter) => [letter + rest, letter + typed])];
+  for (const word of [...others, typed.charAt(1) + first + typed.slice(2)]) if (has(word)) yield word;
+}
+
+/** First letters that render the same foreign sound. */
+const soundsLike = (letter: string): string[] =>
+  ['غجقك', 'تط', 'سصث', 'فب', 'دض', 'زظذ'].filter((letters) => letters.includes(letter)).flatMap((letters) => [...letters]);
