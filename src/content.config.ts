@@ -7,9 +7,9 @@ import { contentFolder } from './site/files.ts';
  * The collections render bodies; what the pages say about them comes from the corpus, which has checked the front matter already
  * and tells what is wrong with file and line. So the store keeps no more of it than its place.
  */
-const bodiesOf = (folder: string) =>
+const bodiesOf = (folder: string, endings = 'mdx') =>
   glob({
-    pattern: `${folder}/**/*.mdx`,
+    pattern: `${folder}/**/*.${endings}`,
     base: contentFolder,
     // The path itself: the default would slug it, and drop the full stop before the language.
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
@@ -28,7 +28,7 @@ const Prose = z.strictObject({
 
 export const collections = {
   records: defineCollection({ loader: bodiesOf('records'), schema: Unread }),
-  articles: defineCollection({ loader: bodiesOf('articles'), schema: Unread }),
+  articles: defineCollection({ loader: bodiesOf('articles', '{md,mdx}'), schema: Unread }),
   pages: defineCollection({ loader: bodiesOf('pages'), schema: Prose }),
   guide: defineCollection({ loader: bodiesOf('guide'), schema: Prose }),
 };

@@ -82,9 +82,10 @@ function checkFormerParagraphs({ sections }: Library, checker: IdChecker): void 
 }
 
 function checkArticles({ articles }: Library, checker: IdChecker): void {
-  for (const { arabic } of articles) {
-    if (arabic === null) continue;
-    const { file, matter, locate } = arabic;
+  for (const { arabic, lone } of articles) {
+    const text = arabic ?? lone;
+    if (text === undefined) continue;
+    const { file, matter, locate } = text;
     matter.quoted.forEach((id, index) => checker.check('speaker', id, file, locate, ['quoted', index]));
     checker.checkText(file, matter, locate);
   }

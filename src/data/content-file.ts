@@ -11,7 +11,8 @@ export interface ContentFile {
 export type Place =
   | { kind: 'record'; document: string }
   | { kind: 'section'; document: string; section: string; language: Language }
-  | { kind: 'article'; document: string; language: Language }
+  /** The language is null where the name does not say it, and the text must. */
+  | { kind: 'article'; document: string; language: Language | null }
   | { kind: 'speakers' | 'delegations' | 'topics' | 'glossary'; id: string }
   | { kind: 'ledger'; stem: string }
   /** Pages and the guide: the site's own prose, no part of the corpus. */
@@ -20,7 +21,7 @@ export type Place =
 
 const SECTION = /^records\/([^/]+)\/0*([1-9][0-9]*[a-z]*)-[^/]+\.(ar|en)\.mdx$/u;
 const RECORD = /^records\/([^/]+)\/document\.yaml$/u;
-const ARTICLE = /^articles\/([^/]+)\.(ar|en)\.mdx$/u;
+const ARTICLE = /^articles\/([^/]+?)(?:\.(ar|en))?\.mdx?$/u;
 const ENTRY = /^(speakers|delegations|topics|glossary)\/([^/]+)\.yaml$/u;
 const LEDGER = /^sources\/([^/]+)\.yaml$/u;
 const PROSE = /^(?:pages|guide)\//u;
@@ -32,7 +33,7 @@ export function placeOf(path: string): Place {
   const record = RECORD.exec(path);
   if (record) return { kind: 'record', document: record[1]! };
   const article = ARTICLE.exec(path);
-  if (article) return { kind: 'article', document: article[1]!, language: article[2] as Language };
+  if (article) return { kind: 'article', document: article[1]!, language: (article[2] as Language | undefined) ?? null };
   const entry = ENTRY.exec(path);
   if (entry) return { kind: entry[1] as 'speakers' | 'delegations' | 'topics' | 'glossary', id: entry[2]! };
   const ledger = LEDGER.exec(path);

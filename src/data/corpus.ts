@@ -1,5 +1,6 @@
 import type { Corpus, Document, Reference } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
+import { completed } from './by-hand.ts';
 import { checkIds } from './check-ids.ts';
 import type { ContentFile } from './content-file.ts';
 import { buildArticle, buildRecord } from './documents.ts';
@@ -53,7 +54,13 @@ function buildDocuments(library: Library, urls: ReturnType<typeof urlsUnder>, pr
     const sections = (sectionsOf.get(entry.id) ?? []).toSorted((a, b) => compareSectionNumbers(a.section, b.section));
     return buildRecord(entry, sections, urls, problems);
   });
-  const articles = library.articles.flatMap((pair) => buildArticle(pair, urls, problems) ?? []);
+  const topics = Object.fromEntries(library.topics.map(({ id, value }) => [id, value]));
+  const articles = library.articles.flatMap((pair) => {
+    const article = buildArticle(pair, urls, problems);
+    const proposal = article && completed(article, (pair.arabic ?? pair.lone)!.file, topics);
+    if (proposal) problems.push(proposal.problem);
+    return proposal?.article ?? article ?? [];
+  });
   const byDate = (a: Document, b: Document) => compareDates(a.date, b.date) || compareText(a.id, b.id);
   return [...records.sort(byDate), ...articles.sort(byDate)];
 }

@@ -49,18 +49,21 @@ function buildSection(pair: SectionPair, matter: SectionMatter, urls: Urls, prob
   };
 }
 
-/** Makes an article of its two files; null where its Arabic file is missing or unsound. */
+/** Makes an article of its two files, or of the one it has; null where neither is sound. */
 export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[]): Document | null {
-  if (pair.arabic === null) return null;
-  const { title, titleBasis, date, dateBasis, publisher, dateline, quoted, topics, seed } = pair.arabic.matter;
+  const file = pair.arabic ?? pair.lone ?? null;
+  if (file === null) return null;
+  const { titleBasis, date, dateBasis, publisher, dateline, quoted, topics, seed } = file.matter;
+  const title = pair.arabic === null ? { ar: '', en: file.matter.title } : { ar: file.matter.title, en: pair.english?.matter.title ?? '' };
   const id = pair.document;
   const url = urls.document('article', id);
   const voice = { speaker: null, delegation: null, capacity: null, spokenIn: null };
-  const body: Section = { id: `${id}/1`, document: id, number: '1', kind: 'body', ...voice, topics, url, ...textOf(pair, seed, problems) };
+  const text = pair.arabic === null ? loneText(file, problems) : textOf(pair, seed, problems);
+  const body: Section = { id: `${id}/1`, document: id, number: '1', kind: 'body', ...voice, topics, url, ...text };
   return {
     id,
     type: 'article',
-    title: { ar: title, en: pair.english?.matter.title ?? '' },
+    title,
     titleBasis,
     date,
     dateBasis,
@@ -71,6 +74,16 @@ export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[])
     seed,
     url,
     sections: [body],
+  };
+}
+
+/** The paragraphs of an article that is there in English alone. */
+function loneText(file: TextFile<ArticleMatter>, problems: Problem[]): Pick<Section, 'paragraphs' | 'translation'> {
+  const { paragraphs, problems: found } = pairParagraphs(file, null, '1');
+  problems.push(...found);
+  return {
+    translation: { status: 'none', reviewed: false, history: [] },
+    paragraphs: paragraphs.map((paragraph) => buildParagraph({ ...paragraph, ar: '', en: paragraph.ar }, file.matter.seed)),
   };
 }
 
@@ -100,7 +113,7 @@ function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, see
     source: seed === null ? [] : source.map((range) => ({ seed, ...range })),
     corrections,
     topics,
-    references: symbolsIn(ar),
+    references: symbolsIn(ar === '' ? en : ar),
   };
 }
 

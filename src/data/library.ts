@@ -6,6 +6,8 @@ import { type Problem, problem } from '../model/problem.ts';
 import { RecordMatter } from '../model/record.ts';
 import { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../model/section.ts';
 import { Id } from '../model/values.ts';
+import { idFromName } from '../parse/transliterate.ts';
+import { languageOf } from '../text/language-of.ts';
 import { placeOf, type ContentFile, type Place } from './content-file.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 import { readYaml, type Locate } from './yaml.ts';
@@ -24,6 +26,8 @@ export interface Pair<A, E> {
   section: string;
   arabic: TextFile<A> | null;
   english: TextFile<E> | null;
+  /** An article that was written in English and that nobody has translated: it has no Arabic file. */
+  lone?: TextFile<A> | undefined;
 }
 
 /** Every file of content/ that is part of the corpus, read and checked each for itself. */
@@ -85,7 +89,13 @@ class Shelf {
   close(): Library {
     const { sections, articles } = this.#library;
     for (const halves of this.#sections.values()) sections.push(this.#readPair(halves, SectionMatter, SectionTranslationMatter));
-    for (const halves of this.#articles.values()) articles.push(this.#readPair(halves, ArticleMatter, ArticleTranslationMatter));
+    for (const halves of this.#articles.values()) {
+      const { ar, en, document, section } = halves;
+      // What calls itself a translation misses its Arabic; anything else is an article in English.
+      const isLone = ar === undefined && en !== undefined && !/^translation:/mu.test(FRONT_MATTER.exec(en.text)?.[0] ?? '');
+      if (isLone) articles.push({ document, section, arabic: null, english: null, lone: this.#side(ArticleMatter, en) ?? undefined });
+      else articles.push(this.#readPair(halves, ArticleMatter, ArticleTranslationMatter));
+    }
     return this.#library;
   }
 
@@ -100,8 +110,10 @@ class Shelf {
       }
       case 'section':
         return this.#half(this.#sections, `${place.document}/${place.section}`, place, text, file);
-      case 'article':
-        return this.#half(this.#articles, place.document, { ...place, section: '1' }, text, file);
+      case 'article': {
+        const language = place.language ?? languageOf(text.replace(FRONT_MATTER, ''));
+        return this.#half(this.#articles, place.document, { ...place, section: '1', language }, text, file);
+      }
       case 'speakers':
         return addTo(library.speakers, this.#entry(Speaker, place.id, text, file));
       case 'delegations':
@@ -136,23 +148,26 @@ class Shelf {
   }
 
   #readPair<A extends z.ZodType, E extends z.ZodType>(halves: Halves, ar: A, en: E): Pair<z.output<A>, z.output<E>> {
-    const side = <S extends z.ZodType>(schema: S, half: Half | undefined): TextFile<z.output<S>> | null => {
-      if (half === undefined) return null;
-      const { read, problems } = readTextFile(schema, half.text, half.file);
-      this.#library.problems.push(...problems);
-      return read;
-    };
     if (halves.en && !halves.ar) this.#library.problems.push(withoutArabic(halves.en.file));
-    return { document: halves.document, section: halves.section, arabic: side(ar, halves.ar), english: side(en, halves.en) };
+    return { document: halves.document, section: halves.section, arabic: this.#side(ar, halves.ar), english: this.#side(en, halves.en) };
+  }
+
+  #side<S extends z.ZodType>(schema: S, half: Half | undefined): TextFile<z.output<S>> | null {
+    if (half === undefined) return null;
+    const { read, problems } = readTextFile(schema, half.text, half.file);
+    this.#library.problems.push(...problems);
+    return read;
   }
 
   #idIsSound(place: Place, file: string): boolean {
     const id = 'document' in place ? place.document : 'id' in place ? place.id : null;
     if (id === null || Id.safeParse(id).success) return true;
-    this.#library.problems.push(problem('file-name', { file, fragment: id }));
+    this.#library.problems.push(problem('file-name', { file, fragment: id }, { better: idFromName(id) || null }));
     return false;
   }
 }
+
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?$/mu;
 
 interface Half {
   file: string;
@@ -176,5 +191,5 @@ function unknownFile(file: string, path: string): Problem {
 }
 
 function withoutArabic(file: string): Problem {
-  return problem('translation-alone', { file }, { arabic: file.replace(/\.en\.mdx$/u, '.ar.mdx') });
+  return problem('translation-alone', { file }, { arabic: file.replace(/\.en(\.mdx?)$/u, '.ar$1') });
 }

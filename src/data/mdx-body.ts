@@ -27,13 +27,17 @@ export interface MdxFile {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+const parsers = {
+  mdx: unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze(),
+  /** Plain Markdown: braces are braces, and there are no markers in it. */
+  md: unified().use(remarkParse).use(remarkFrontmatter).freeze(),
+};
 
-/** Reads an MDX file into paragraphs. Broken MDX is a problem with its line and column, and then there are no paragraphs. */
+/** Reads an MDX file, or one of plain Markdown (`.md`), into paragraphs. Broken MDX is a problem with its line and column, and then there are no paragraphs. */
 export function readMdx(text: string, file: string): MdxFile {
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    tree = (file.endsWith('.md') ? parsers.md : parsers.mdx).parse(text);
   } catch (error) {
     if (!isParserMessage(error)) throw error;
     return { frontMatter: null, paragraphs: [], problems: [brokenMdx(error, text, file)] };
@@ -137,7 +141,8 @@ class Body {
     if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\r\n?|\n/gu, ' ');
     if (node.type === 'break') return ' ';
     if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-    const isCode = node.type === 'mdxJsxTextElement' || (node.type === 'mdxTextExpression' && commentOf(node.value) === null);
+    const isCode =
+      node.type === 'html' || node.type === 'mdxJsxTextElement' || (node.type === 'mdxTextExpression' && commentOf(node.value) === null);
     if (isCode) this.#refuse(node);
     return 'children' in node && !isCode ? node.children.map((child) => this.#plainText(child)).join('') : '';
   }
@@ -153,6 +158,7 @@ const KINDS: Readonly<Record<string, MdxCode>> = {
   mdxjsEsm: 'module',
   mdxJsxFlowElement: 'tags',
   mdxJsxTextElement: 'tags',
+  html: 'tags',
 };
 
 function lineOf(node: Nodes): number {

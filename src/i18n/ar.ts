@@ -16,7 +16,7 @@ export const ar: Messages = {
   },
   views: { label: 'طرق القراءة', parallel: 'النصان متقابلين', printed: 'كما طُبع', text: 'نص القراءة', corrections: 'التصويبات' },
   untranslated: 'لم تُترجم بعد',
-  untranslatedHint: 'تُعرض هذه الفقرة بالعربية لأنها لم تُترجم بعد.',
+  untranslatedHint: 'تُعرض هذه الفقرة بالإنكليزية لأنها لم تُترجم بعد.',
   nav: {
     label: 'القائمة الرئيسية',
     home: 'الرئيسية',

@@ -29,7 +29,8 @@ export interface Tagged {
   lang: Language;
 }
 
-/** The text in the page's language, or in Arabic where nobody has translated it. */
+/** The text in the page's language, or in the other one where nobody has translated it. */
 export function inLanguage(text: Bilingual, lang: Language): Tagged {
-  return lang === 'en' && text.en !== '' ? { text: text.en, lang: 'en' } : { text: text.ar, lang: 'ar' };
+  const other = lang === 'ar' ? 'en' : 'ar';
+  return text[lang] !== '' || text[other] === '' ? { text: text[lang], lang } : { text: text[other], lang: other };
 }

@@ -18,7 +18,9 @@ const heading = /^h[1-6]$/;
  */
 export function rehypeParagraphs() {
   return (tree: Root, file: VFile): void => {
-    const { document, section, lang } = placeOf(file.path);
+    // Plain Markdown has no components: the page finds its paragraphs (`src/site/blocks.ts`).
+    if (file.path.endsWith('.md')) return;
+    const { document, section, lang } = placeOf(file.path, tree);
     const nodes = tree.children as Node[];
     const isMarked = nodes.some((node) => ParagraphId.safeParse(markerOf(node)).success);
     if (section !== undefined && !isMarked) {

@@ -95,7 +95,7 @@ export const problemCodes = {
   'account-broken': error(),
   'file-not-utf-8': error(),
   'file-unknown': warning<{ folder: 'articles' | 'records' | null }>(),
-  'file-name': error(),
+  'file-name': error<{ better: string | null }>(),
   'section-twice': error<{ section: string; other: string }>(),
   'translation-alone': error<{ arabic: string }>(),
 
@@ -129,6 +129,7 @@ export const problemCodes = {
   'seed-unnamed': error(),
   'section-document': error<{ document: string }>(),
   'section-number': error<{ section: string }>(),
+  'article-proposed': warning<{ language: 'ar' | 'en' | null; topics: readonly string[] }>(),
   'entry-proposed': warning<{ nearest: readonly string[] }>(),
   'speaker-twice': error<{ other: string }>(),
 

@@ -23,6 +23,35 @@ export function annotateBlock(id: string, html: string, asked: Asked): InlineTex
   return { html: toHtml(root), remarks };
 }
 
+/**
+ * A text of plain Markdown as blocks like those that `rehypeParagraphs` makes of MDX: numbered in the order of their paragraphs, as the
+ * corpus numbers them. `plain` where a block is one run of words.
+ */
+export function markdownBlocks(html: string, section: string): { id: string; plain: boolean; html: string }[] {
+  let count = 0;
+  const idAt = (index: number) => `p-${section}-${index}`;
+  return fromHtml(html, { fragment: true }).children.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const leaves = leavesOf(node, []);
+    if (leaves.length === 0) return [];
+    for (const [index, { element }] of leaves.entries()) {
+      const { id: _slug, ...properties } = element.properties;
+      element.properties = index === 0 ? properties : { id: idAt(count + index + 1), ...properties };
+    }
+    // The title of the page is its one heading of the first level.
+    if (node.tagName === 'h1') node.tagName = 'h2';
+    const id = idAt(count + 1);
+    count += leaves.length;
+    const plain = /^(?:p|h[1-6])$/u.test(node.tagName) && node.children.every(isWords);
+    return { id, plain, html: toHtml(node) };
+  });
+}
+
+/** Words, those in the other script included, which are set apart. */
+function isWords(node: ElementContent): boolean {
+  return node.type === 'text' || (node.type === 'element' && node.tagName === 'bdi' && node.children.every(isWords));
+}
+
 /** The paragraphs of a block one by one, each in the elements that it stands in: a point is still a point, and keeps its number. */
 export function splitBlock(id: string, html: string): { id: string; html: string }[] {
   return leavesIn(fromHtml(html, { fragment: true }), id).map(({ id: own, element, around }) => {

@@ -9,7 +9,7 @@ export const seedsFolder = process.env['SEEDS_DIR'] ?? 'seeds';
 /** Reads every text file under a content folder, paths with forward slashes, hidden files and folders left out. */
 export function readContent(folder: string = contentFolder): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(mdx|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(mdx?|yaml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))

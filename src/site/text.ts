@@ -17,6 +17,11 @@ export function paragraphText(paragraph: Paragraph, lang: Language): Tagged {
   return inLanguage(paragraph, lang);
 }
 
+/** The language that a paragraph was published in: the other one is a translation. */
+export function originalLanguage({ ar }: Pick<Paragraph, 'ar'>): Language {
+  return ar === '' ? 'en' : 'ar';
+}
+
 /** The beginning of a text, cut after a word. */
 export function beginning({ text, lang }: Tagged, length = 220): Tagged {
   if (text.length <= length) return { text, lang };

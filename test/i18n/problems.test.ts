@@ -22,7 +22,8 @@ const anything = (code: Code): unknown =>
 
 function sample(name: string, code: Code): unknown {
   if (['count', 'files', 'from', 'to', 'lines', 'line', 'after', 'found', 'size', 'limit', 'times', 'ar', 'en'].includes(name)) return 3;
-  if (['missing', 'kinds', 'known', 'nearest', 'formats', 'choices'].includes(name)) return name === 'missing' ? ['date'] : ['one', 'two'];
+  if (['missing', 'kinds', 'known', 'nearest', 'formats', 'choices', 'topics'].includes(name))
+    return name === 'missing' ? ['date'] : ['one', 'two'];
   if (name === 'wish') return { kind: 'text' };
   if (name === 'what') return code === 'mdx-code' ? 'tags' : 'code';
   return 'a-name';

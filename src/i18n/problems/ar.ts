@@ -227,14 +227,14 @@ export const ar: ProblemWordings = {
     message: 'لا شيء يقرأ ملفا بهذا الاسم',
     hint: ({ folder }) =>
       folder === 'articles'
-        ? say`سمّ الخبر ${'<id>.ar.mdx'} وترجمته ${'<id>.en.mdx'}، أو احذفه.`
+        ? say`سمّ الخبر ${'<id>.md'} أو ${'<id>.ar.mdx'} وترجمته ${'<id>.en.mdx'}، أو احذفه.`
         : folder === 'records'
           ? say`سمّ القسم على صورة ${'05-ban-ki-moon.ar.mdx'} وترجمته ${'05-ban-ki-moon.en.mdx'}، أو احذفه.`
           : 'ضعه حيث يقول الدليل إن مكان ملفات من نوعه، أو احذفه.',
   },
   'file-name': {
     message: 'اسم الملف أو مجلده ليس معرّفا',
-    hint: say`سمّه بالحروف ${'a–z'} والأرقام ${'0–9'} وشَرطات مفردة، مثل ${'ban-ki-moon'}.`,
+    hint: ({ better }) => say`سمّه بالحروف ${'a–z'} والأرقام ${'0–9'} وشَرطات مفردة، مثل ${better ?? 'ban-ki-moon'}.`,
   },
   'section-twice': {
     message: ({ section }) => say`ملفان بلغة واحدة هما القسم ${section}`,
@@ -342,6 +342,16 @@ export const ar: ProblemWordings = {
   'section-number': {
     message: say`في الحقل ${'section'} رقم غير الذي في اسم الملف`,
     hint: ({ section }) => say`اكتب ${`section: ${section}`}.`,
+  },
+  'article-proposed': {
+    message: ({ language, topics }) => {
+      const told = [
+        ...(language === null ? [] : [say`لغته (${language}) من حروفه`]),
+        ...(topics.length === 0 ? [] : [say`مواضيعه (${topics.join(', ')}) من كلماته`]),
+      ];
+      return `لا يذكر الخبر كل شيء عن نفسه، فاقتُرح الباقي: ${told.join('، و')}`;
+    },
+    hint: say`اكتب اللغة في اسمه (${'.ar'} أو ${'.en'} قبل آخره) والمواضيع في رأسه؛ وحتى ذلك يعرض الموقع المقترح.`,
   },
   'entry-proposed': {
     message: ({ nearest }) =>

@@ -223,14 +223,14 @@ export const en: ProblemWordings = {
     message: 'nothing reads a file of this name',
     hint: ({ folder }) =>
       folder === 'articles'
-        ? 'Name an article <id>.ar.mdx, its translation <id>.en.mdx, or remove it.'
+        ? 'Name an article <id>.md or <id>.ar.mdx, its translation <id>.en.mdx, or remove it.'
         : folder === 'records'
           ? 'Name a section like 05-ban-ki-moon.ar.mdx, its translation 05-ban-ki-moon.en.mdx, or remove it.'
           : 'Put it where the guide says files of its kind belong, or remove it.',
   },
   'file-name': {
     message: 'the name of the file or its folder is no id',
-    hint: 'Rename it with a–z, 0–9 and single hyphens, e.g. ban-ki-moon.',
+    hint: ({ better }) => `Rename it with a–z, 0–9 and single hyphens, e.g. ${better ?? 'ban-ki-moon'}.`,
   },
   'section-twice': {
     message: ({ section }) => `two files are section ${section} in one language`,
@@ -341,6 +341,16 @@ export const en: ProblemWordings = {
   'section-number': {
     message: 'the field section has another number than the file name',
     hint: ({ section }) => `Write section: ${section}.`,
+  },
+  'article-proposed': {
+    message: ({ language, topics }) => {
+      const told = [
+        ...(language === null ? [] : [`its language (${language}), by its letters`]),
+        ...(topics.length === 0 ? [] : [`its topics (${topics.join(', ')}), by its words`]),
+      ];
+      return `the article does not say everything of itself, and the rest is proposed: ${told.join('; ')}`;
+    },
+    hint: 'Write the language into its name (.ar or .en before the ending) and the topics into its head; until then the site shows what is proposed.',
   },
   'entry-proposed': {
     message: ({ nearest }) => `this entry is only proposed${nearest.length === 0 ? '' : ` (nearest known: ${nearest.join(', ')})`}`,
