@@ -54,12 +54,12 @@ function addMates(stem: string, lexicon: Lexicon, readings: Readings, near: Near
   if (stem.length >= 3) addArabicForms(lexicon.matesOf(`${stem}ه`), lexicon.vocabulary, readings, near);
 }
 
-/** Adds a word that the archive has, with all its forms, as what was meant by another. */
-export function addMeant(base: string, lexicon: Lexicon, readings: Readings, near: Nearness): void {
+/** Adds the forms and plurals of a word that another was a slip for. */
+export function addMeantForms(base: string, lexicon: Lexicon, readings: Readings): void {
   const typed: Typed = { key: base, isDefinite: false, isFeminine: base.endsWith('ه'), hamzas: new Set() };
   const { same, masculine } = stemsOf(base, typed, true, lexicon.vocabulary);
-  addArabicForms([...same, ...masculine], lexicon.vocabulary, readings, near);
-  for (const stem of same) addMates(stem, lexicon, readings, near);
+  addArabicForms([...same, ...masculine], lexicon.vocabulary, readings, 'slipForm');
+  for (const stem of same) addMates(stem, lexicon, readings, 'slipMate');
 }
 
 /** What the letters of a word tell. */

@@ -9,7 +9,7 @@ import { firstFrom, type Vocabulary } from './vocabulary.ts';
  * How near a word of the archive is to the word that was asked for; what is nearer counts for more, and the steps are so large that no
  * number of farther words in a text outdoes a nearer one.
  */
-export const nearness = { word: 1, core: 0.96, form: 0.86, mate: 0.72, longer: 0.5, slip: 0.5 } as const;
+export const nearness = { word: 1, core: 0.96, form: 0.86, mate: 0.72, longer: 0.5, slip: 0.5, slipForm: 0.44, slipMate: 0.38 } as const;
 export type Nearness = keyof typeof nearness;
 
 /** Words of the archive that answer a word of the question: one of them, or a core with all its words. */

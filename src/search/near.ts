@@ -60,10 +60,10 @@ const areNeighbours = (a: string, b: string): boolean =>
 /**
  * What it takes to have slipped from one word to the other; undefined where the one is no likely slip for the other. Swapped letters and
  * vowels that went missing cost least, a wrong first letter most. Short words have many neighbours that are other words, so the shorter a
- * word, the less is taken for a slip: nothing under four letters; of four, a missing one or wrong dots; a wholly different letter only
- * from six on.
+ * word, the less is taken for a slip: nothing under four letters; of four, a missing one or wrong dots, and what is confused or swapped
+ * only where an article said that it is a noun; a wholly different letter only from six on.
  */
-export function slipCost(typed: string, word: string): number | undefined {
+export function slipCost(typed: string, word: string, hadArticle = false): number | undefined {
   const length = Math.max(typed.length, word.length);
   if (typed.length < 4) return undefined;
   const first = typed[0] === word[0] ? 0 : 0.5;
@@ -72,7 +72,7 @@ export function slipCost(typed: string, word: string): number | undefined {
   }
   const place = placeOfChange(typed, word);
   const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
-  if (length < 5) return first === 0 && inOneOf(alikeInPrint, wrong, right) && typed.length === word.length ? 0.9 : undefined;
+  if (length < 5) return first === 0 && typed.length === word.length ? shortSlipCost(typed, word, place, hadArticle) : undefined;
   if (typed.length !== word.length) {
     const [longer, extra] = typed.length > word.length ? [typed, wrong] : [word, right];
     return first + (/[اويaeiou]/u.test(extra) || extra === longer[place - 1] || extra === longer[place + 1] ? 0.8 : 1);
@@ -82,6 +82,14 @@ export function slipCost(typed: string, word: string): number | undefined {
   if (inOneOf(confusable, wrong, right)) return first + 0.9;
   if (areNeighbours(wrong, right)) return first + 1;
   return length >= 6 ? first + 1.2 : undefined;
+}
+
+function shortSlipCost(typed: string, word: string, place: number, hadArticle: boolean): number | undefined {
+  const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
+  if (inOneOf(alikeInPrint, wrong, right)) return 0.85;
+  if (!hadArticle) return undefined;
+  if (wrong === word[place + 1] && typed[place + 1] === right) return 0.8;
+  return inOneOf(confusable, wrong, right) ? 0.9 : undefined;
 }
 
 function placeOfChange(typed: string, word: string): number {

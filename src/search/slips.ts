@@ -1,4 +1,4 @@
-import { addMeant } from './arabic-forms.ts';
+import { addMeantForms } from './arabic-forms.ts';
 import type { Readings } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
@@ -24,7 +24,7 @@ export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon,
   const plurals = script === 'arabic' && ending === '' ? withoutPlural(base) : [];
   for (const words of [typed, plurals, rests]) {
     const slips = cheapest(words, script, vocabulary, (one, word) =>
-      word.endsWith(ending) ? costOf(one, word, words === plurals) : undefined,
+      word.endsWith(ending) ? costOf(one, word, words === plurals, one !== key) : undefined,
     );
     // Only what is no slip may be another way to write a foreign name.
     const isName = script === 'arabic' && words !== plurals && slips.length === 0 && readings.isEmpty;
@@ -34,8 +34,8 @@ export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon,
 }
 
 /** Of a word whose ending was taken off, only dots and letters that changed places are doubted. */
-function costOf(typed: string, word: string, isCut: boolean): number | undefined {
-  const cost = slipCost(typed, word);
+function costOf(typed: string, word: string, isCut: boolean, hadArticle: boolean): number | undefined {
+  const cost = slipCost(typed, word, hadArticle);
   return isCut && (typed.length !== word.length || (cost ?? 0) > 0.85) ? undefined : cost;
 }
 
@@ -50,7 +50,7 @@ function addWord(word: string, script: Token['script'], lexicon: Lexicon, readin
   const { vocabulary } = lexicon;
   readings.addCore(vocabulary.coreOf(word) ?? vocabulary.coreNamed(word), 'slip');
   for (const core of vocabulary.coresWithClitic(word)) readings.addCore(core, 'slip');
-  if (script === 'arabic') addMeant(word, lexicon, readings, 'slip');
+  if (script === 'arabic') addMeantForms(word, lexicon, readings);
 }
 
 /** The words that it costs least to have written so. */

@@ -45,7 +45,7 @@ export function termsOf(asked: readonly Asked[], engine: Engine, { isOpen, isApa
 }
 
 function strict(term: Term): Term {
-  const isMeant = ({ nearness: near }: Reading): boolean => near !== 'longer' && near !== 'slip';
+  const isMeant = ({ nearness: near }: Reading): boolean => nearness[near] > nearness.longer;
   return {
     ...term,
     patterns: term.patterns.map(({ pattern, weight }) => ({ weight, pattern: pattern.map((readings) => readings.filter(isMeant)) })),
@@ -128,7 +128,7 @@ function addPieces(term: Term, token: Token, { lexicon, start }: Engine): void {
     if (whole === token.key || (cores.has(whole) && token.key.endsWith(whole)))
       term.patterns.push({ pattern: [read(one), read(two)], weight: nearness.mate });
   }
-  const known = term.patterns.some(({ pattern }) => pattern[0]?.some(({ nearness: near }) => near !== 'longer' && near !== 'slip'));
+  const known = term.patterns.some(({ pattern }) => pattern[0]?.some(({ nearness: near }) => nearness[near] > nearness.longer));
   if (known || token.script === 'number') return;
   if (token.key.length < 5) return;
   for (let cut = 2; cut < token.key.length; cut += 1) {

@@ -80,7 +80,7 @@ function possibleRests(key: string, words: readonly string[]): string[] {
   const lam = words.every((word) => /^[وف]?لل/u.test(word)) ? [`ل${key}`] : [];
   if (words.includes(`ال${key}`) || isUnsplit(key)) return lam;
   const rests = bareClitics
-    .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 4 : 3))
+    .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 5 : 3))
     .map((clitic) => key.slice(clitic.length));
   return [...lam, ...rests];
 }

@@ -45,6 +45,7 @@ describe('an Arabic word finds', () => {
     ['منضمات', 'منظمة', 'the other forms of what was meant'],
     ['كشمسر', 'كشمير', 'a neighbour on the keyboard'],
     ['التضحم', 'التضخم', 'wrong dots in a word of four letters'],
+    ['التعبص', 'التعصب', 'letters that changed places in a short noun'],
     ['كامبريدج', 'وكامبردج', 'a slip for a word that stands with a clitic alone'],
     ['جيتس', 'غايتس', 'another transliteration'],
     ['الفيليبين', 'والفلبين', 'another transliteration with its article'],
@@ -63,6 +64,7 @@ describe('an Arabic word finds', () => {
     ['وزار', 'وزير', '', 'a word with another vowel where no hamza was written'],
     ['صادق', 'صداق', '', 'another word of the root'],
     ['كهرباء', 'الكاريبي', '', 'a word with the same consonants but one'],
+    ['تعبص', 'تعصب', '', 'a short word of which no article says that it is a noun'],
     ['قهوة', 'قوة', '', 'a short word that lost a letter'],
     ['المستوطنا', 'مستوطن', 'المستوطنات', 'tanwin after the article'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
@@ -79,6 +81,11 @@ describe('an Arabic word finds', () => {
         ['الاطفال', 'mate'],
       ]),
     );
+  });
+
+  test('what was meant before its forms, where it was a slip', () => {
+    const found = answers('الاوضاه', lexiconFor(['الأوضاع وضع أوضاعهم']));
+    expect([found.get('الاوضاع'), found.get('اوضاعهم'), found.get('وضع')]).toEqual(['slip', 'slipForm', 'slipMate']);
   });
 
   test('no slips where the archive has the word', () => {
