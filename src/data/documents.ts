@@ -87,19 +87,27 @@ function loneText(file: TextFile<ArticleMatter>, problems: Problem[]): Pick<Sect
   };
 }
 
+type SectionText = Pick<Section, 'paragraphs' | 'translation'>;
+
+/** The text of a section as its two files gave it, as long as both are the same: an edit of one section is the making of one. */
+const texts = new WeakMap<object, { english: object | null; section: string; text: SectionText; problems: Problem[] }>();
+
 /** The paragraphs of a section in both languages, and how far the translation is. */
-function textOf(
-  { section, arabic, english }: SectionPair | ArticlePair,
-  seed: string | null,
-  problems: Problem[],
-): Pick<Section, 'paragraphs' | 'translation'> {
+function textOf(pair: SectionPair | ArticlePair, seed: string | null, problems: Problem[]): SectionText {
+  const { section, arabic, english } = pair;
   if (arabic === null) throw new Error('a section without its Arabic text has no paragraphs');
-  const paired = pairParagraphs(arabic, english, section);
-  problems.push(...paired.problems, ...translationProblems(english, paired.paragraphs));
-  return {
-    translation: english?.matter.translation ?? { status: 'none', reviewed: false, history: [] },
-    paragraphs: paired.paragraphs.map((paragraph) => buildParagraph(paragraph, seed)),
-  };
+  let made = texts.get(arabic);
+  if (made?.english !== english || made.section !== section) {
+    const paired = pairParagraphs(arabic, english, section);
+    const text = {
+      translation: english?.matter.translation ?? { status: 'none' as const, reviewed: false, history: [] },
+      paragraphs: paired.paragraphs.map((paragraph) => buildParagraph(paragraph, seed)),
+    };
+    made = { english, section, text, problems: [...paired.problems, ...translationProblems(english, paired.paragraphs)] };
+    texts.set(arabic, made);
+  }
+  problems.push(...made.problems);
+  return made.text;
 }
 
 function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, seed: string | null): Paragraph {

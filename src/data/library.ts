@@ -73,16 +73,14 @@ class Shelf {
     this.#folder = folder;
   }
 
-  put({ path, text }: ContentFile): void {
-    const file = `${this.#folder}/${path}`;
-    // Text is NFC once, at the door; a byte order mark is what some editors' programs put before it.
-    const clean = text.replace(/^\u{FEFF}/u, '').normalize('NFC');
-    const place = placeOf(path);
+  put(source: ContentFile): void {
+    const file = `${this.#folder}/${source.path}`;
+    const place = placeOf(source.path);
     if (place.kind === 'prose') return;
     if (place.kind === 'unknown') {
-      this.#library.problems.push(unknownFile(file, path));
+      this.#library.problems.push(unknownFile(file, source.path));
     } else if (this.#idIsSound(place, file)) {
-      this.#read(place, clean, file);
+      this.#read(place, { file, source });
     }
   }
 
@@ -92,58 +90,52 @@ class Shelf {
     for (const halves of this.#articles.values()) {
       const { ar, en, document, section } = halves;
       // What calls itself a translation misses its Arabic; anything else is an article in English.
-      const isLone = ar === undefined && en !== undefined && !/^translation:/mu.test(FRONT_MATTER.exec(en.text)?.[0] ?? '');
+      const isLone = ar === undefined && en !== undefined && !/^translation:/mu.test(FRONT_MATTER.exec(textOf(en.source))?.[0] ?? '');
       if (isLone) articles.push({ document, section, arabic: null, english: null, lone: this.#side(ArticleMatter, en) ?? undefined });
       else articles.push(this.#readPair(halves, ArticleMatter, ArticleTranslationMatter));
     }
     return this.#library;
   }
 
-  #read(place: Exclude<Place, { kind: 'prose' | 'unknown' }>, text: string, file: string): void {
+  #read(place: Exclude<Place, { kind: 'prose' | 'unknown' }>, given: Given): void {
     const library = this.#library;
     switch (place.kind) {
       case 'record': {
         library.recordFolders.add(place.document);
-        const entry = this.#entry(RecordMatter, place.document, text, file);
+        const entry = this.#entry(RecordMatter, place.document, given);
         if (entry) library.records.set(place.document, entry);
         return;
       }
       case 'section':
-        return this.#half(this.#sections, `${place.document}/${place.section}`, place, text, file);
+        return this.#half(this.#sections, `${place.document}/${place.section}`, place, given);
       case 'article': {
-        const language = place.language ?? languageOf(text.replace(FRONT_MATTER, ''));
-        return this.#half(this.#articles, place.document, { ...place, section: '1', language }, text, file);
+        const language = place.language ?? languageOf(textOf(given.source).replace(FRONT_MATTER, ''));
+        return this.#half(this.#articles, place.document, { ...place, section: '1', language }, given);
       }
       case 'speakers':
-        return addTo(library.speakers, this.#entry(Speaker, place.id, text, file));
+        return addTo(library.speakers, this.#entry(Speaker, place.id, given));
       case 'delegations':
-        return addTo(library.delegations, this.#entry(Delegation, place.id, text, file));
+        return addTo(library.delegations, this.#entry(Delegation, place.id, given));
       case 'topics':
-        return addTo(library.topics, this.#entry(Topic, place.id, text, file));
+        return addTo(library.topics, this.#entry(Topic, place.id, given));
       case 'glossary':
-        return addTo(library.glossary, this.#entry(GlossaryTerm, place.id, text, file));
+        return addTo(library.glossary, this.#entry(GlossaryTerm, place.id, given));
       case 'ledger':
-        return addTo(library.ledgers, this.#entry(SeedLedger, place.stem, text, file));
+        return addTo(library.ledgers, this.#entry(SeedLedger, place.stem, given));
     }
   }
 
-  #entry<S extends z.ZodType>(schema: S, id: string, text: string, file: string): Entry<z.output<S>> | null {
-    const { value, problems, locate } = readYaml(schema, text, file);
+  #entry<S extends z.ZodType>(schema: S, id: string, { file, source }: Given): Entry<z.output<S>> | null {
+    const { value, problems, locate } = readOnce(source, file, schema, (text) => readYaml(schema, text, file));
     this.#library.problems.push(...problems);
     return value === undefined ? null : { id, file, value, locate };
   }
 
-  #half(
-    shelf: Map<string, Halves>,
-    key: string,
-    place: { document: string; section: string; language: 'ar' | 'en' },
-    text: string,
-    file: string,
-  ): void {
+  #half(shelf: Map<string, Halves>, key: string, place: { document: string; section: string; language: 'ar' | 'en' }, given: Given): void {
     const halves = shelf.get(key) ?? { document: place.document, section: place.section };
     const other = halves[place.language];
-    if (other) this.#library.problems.push(problem('section-twice', { file }, { section: place.section, other: other.file }));
-    else halves[place.language] = { file, text };
+    if (other) this.#library.problems.push(problem('section-twice', { file: given.file }, { section: place.section, other: other.file }));
+    else halves[place.language] = given;
     shelf.set(key, halves);
   }
 
@@ -152,9 +144,10 @@ class Shelf {
     return { document: halves.document, section: halves.section, arabic: this.#side(ar, halves.ar), english: this.#side(en, halves.en) };
   }
 
-  #side<S extends z.ZodType>(schema: S, half: Half | undefined): TextFile<z.output<S>> | null {
-    if (half === undefined) return null;
-    const { read, problems } = readTextFile(schema, half.text, half.file);
+  #side<S extends z.ZodType>(schema: S, given: Given | undefined): TextFile<z.output<S>> | null {
+    if (given === undefined) return null;
+    const { file, source } = given;
+    const { read, problems } = readOnce(source, file, schema, (text) => readTextFile(schema, text, file));
     this.#library.problems.push(...problems);
     return read;
   }
@@ -169,16 +162,33 @@ class Shelf {
 
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?$/mu;
 
-interface Half {
+/** A file as it was given, and what problems call it. */
+interface Given {
   file: string;
-  text: string;
+  source: ContentFile;
 }
 
 interface Halves {
   document: string;
   section: string;
-  ar?: Half;
-  en?: Half;
+  ar?: Given;
+  en?: Given;
+}
+
+/** Text is NFC once, at the door; a byte order mark is what some editors' programs put before it. */
+function textOf({ text }: ContentFile): string {
+  return text.replace(/^\u{FEFF}/u, '').normalize('NFC');
+}
+
+/** What reading a file gave, as long as somebody keeps the file: an edit of one is then the reading of one. */
+const readings = new WeakMap<ContentFile, { file: string; schema: z.ZodType; result: unknown }>();
+
+function readOnce<T>(source: ContentFile, file: string, schema: z.ZodType, read: (text: string) => T): T {
+  const before = readings.get(source);
+  if (before?.file === file && before.schema === schema) return before.result as T;
+  const result = read(textOf(source));
+  readings.set(source, { file, schema, result });
+  return result;
 }
 
 function addTo<T>(list: T[], entry: T | null): void {

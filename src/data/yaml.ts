@@ -20,6 +20,18 @@ export interface ReadYaml<T> {
  * @param firstLine The line of the file on which the YAML begins: 2 for front matter.
  */
 export function readYaml<S extends z.ZodType>(schema: S, text: string, file: string, firstLine = 1): ReadYaml<z.output<S>> {
+  const { document, locate, placeAt } = parseYaml(text, firstLine);
+  if (document.errors.length > 0) {
+    return { value: undefined, problems: document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0]))), locate };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  // Where a field of sound YAML stands is seldom asked, and keeping what was parsed of thousands of files fills the memory.
+  if (parsed.success) return { value: parsed.data, problems: [], locate: locateAnew(text, firstLine) };
+  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
+  return { value: undefined, problems, locate };
+}
+
+function parseYaml(text: string, firstLine: number) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const placeAt = (offset: number) => {
@@ -27,13 +39,12 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const locate: Locate = (path) => placeAt(offsetOf(document, path));
-  if (document.errors.length > 0) {
-    return { value: undefined, problems: document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0]))), locate };
-  }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [], locate };
-  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
-  return { value: undefined, problems, locate };
+  return { document, locate, placeAt };
+}
+
+function locateAnew(text: string, firstLine: number): Locate {
+  let locate: Locate | undefined;
+  return (path) => (locate ??= parseYaml(text, firstLine).locate)(path);
 }
 
 function syntaxProblem(error: YAMLParseError, file: string, place: { line: number; column: number }): Problem {

@@ -1,11 +1,9 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { placeOf } from '../data/content-file.ts';
+import { getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { archive } from './archive.ts';
 
 type Body = CollectionEntry<'records'> | CollectionEntry<'articles'>;
-
-let bodies: Promise<Map<string, Body>> | undefined;
 
 /** A section's text in a language as a component; an English one may not exist yet. */
 export async function contentOf(section: Section, lang: Language) {
@@ -26,21 +24,9 @@ export function headingsIn(section: Section): Record<string, string> {
 
 /** The content entry that holds a section's text. */
 async function bodyOf(section: Section, lang: Language): Promise<Body | undefined> {
-  if (bodies === undefined || import.meta.env.DEV) bodies = readBodies();
-  const key = section.kind === 'body' ? section.document : section.id;
-  const known = await bodies;
-  // A name that does not say the language is that of the one that has text and no file of its own.
-  const unsaid = section.paragraphs.some((paragraph) => paragraph[lang] !== '') ? known.get(`${key} ar en`) : undefined;
-  return known.get(`${key} ${lang}`) ?? unsaid;
-}
-
-async function readBodies(): Promise<Map<string, Body>> {
-  const entries: Body[] = [...(await getCollection('records')), ...(await getCollection('articles'))];
-  return new Map(
-    entries.flatMap((entry) => {
-      const place = placeOf(entry.id.endsWith('.md') ? entry.id : `${entry.id}.mdx`);
-      if (place.kind === 'section') return [[`${place.document}/${place.section} ${place.language}`, entry] as const];
-      return place.kind === 'article' ? [[`${place.document} ${place.language ?? 'ar en'}`, entry] as const] : [];
-    }),
-  );
+  const place = archive().textPlace(section, lang);
+  if (place === undefined) return undefined;
+  // The entries are named by their path in content/.
+  const id = place.file.replace(/^content\//, '').replace(/\.mdx$/, '');
+  return section.kind === 'body' ? getEntry('articles', id) : getEntry('records', id);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../data/content-file.ts';
 
@@ -6,15 +6,38 @@ import type { ContentFile } from '../data/content-file.ts';
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 export const seedsFolder = process.env['SEEDS_DIR'] ?? 'seeds';
 
-/** Reads every text file under a content folder, paths with forward slashes, hidden files and folders left out. */
+interface KnownFile {
+  size: number;
+  changed: number;
+  file: ContentFile;
+}
+
+const known = new Map<string, KnownFile>();
+
+/**
+ * Reads every text file under a content folder, paths with forward slashes, hidden files and folders left out. A file that has not changed since
+ * it was read is the same object as before.
+ */
 export function readContent(folder: string = contentFolder): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(mdx?|yaml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+    .map((place) => ({ place, path: relative(folder, place).split(sep).join('/') }))
     .filter(({ path }) => !path.startsWith('.'))
-    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
+    .flatMap(({ place, path }) => readFile(place, path) ?? []);
+}
+
+/** Undefined where the file has been removed since it was listed: somebody may be at work in the folder. */
+function readFile(place: string, path: string): ContentFile | undefined {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  const { size, mtimeMs: changed } = found;
+  const before = known.get(place);
+  if (before?.size === size && before.changed === changed) return before.file;
+  const file = { path, text: readFileSync(place, 'utf8') };
+  known.set(place, { size, changed, file });
+  return file;
 }
 
 /** Reads a seed as its lines, counted as the ledger counts them. */

@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageShowing, startDev, type DevServer } from '../../scripts/lib/dev-server.ts';
+
+const fixture = resolve(import.meta.dirname, 'fixtures/archive');
+const folder = mkdtempSync(join(tmpdir(), 'mahdar-dev-'));
+const content = join(folder, 'content');
+let server: DevServer;
+
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
+const shows = (path: string, what: RegExp): Promise<string> => pageShowing(server.url + path, what);
+
+beforeAll(async () => {
+  cpSync(fixture, folder, { recursive: true });
+  server = await startDev({ content, seeds: join(folder, 'seeds') });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('while the archive is being worked on', () => {
+  test('an edit of a text shows on its page, in either language', async () => {
+    await shows('/ar/articles/mediation-first/', /<article/);
+    edit('articles/mediation-first.ar.mdx', (text) => text.replace('*/}\n\n', '*/}\n\nوساطة جديدة. '));
+    await shows('/ar/articles/mediation-first/', /وساطة جديدة\. /);
+    edit('articles/mediation-first.en.mdx', (text) => text.replace('*/}\n\n', '*/}\n\nA new word. '));
+    await shows('/en/articles/mediation-first/', /A new word\. /);
+  });
+
+  test('an edit of a speech shows on its own page and in the whole record', async () => {
+    await shows('/ar/records/s-pv-1/', /<article/);
+    edit('records/s-pv-1/02-a-president.ar.mdx', (text) => text.replace('*/}\n\n', '*/}\n\nكلمة مزيدة. '));
+    await shows('/ar/records/s-pv-1/2/', /كلمة مزيدة/);
+    await shows('/ar/records/s-pv-1/', /كلمة مزيدة/);
+  });
+
+  test('a new name of a topic shows wherever the topic is named', async () => {
+    await shows('/en/topics/mediation/', /<h1/);
+    edit('topics/mediation.yaml', (text) => text.replace(/en: .+/, 'en: Peacemaking'));
+    await shows('/en/topics/mediation/', /Peacemaking/);
+    await shows('/en/topics/', /Peacemaking/);
+  });
+
+  test('a new document has a page, and none once its files are removed', async () => {
+    for (const lang of ['ar', 'en'])
+      cpSync(join(content, `articles/mediation-first.${lang}.mdx`), join(content, `articles/second.${lang}.mdx`));
+    edit('articles/second.ar.mdx', (text) =>
+      text
+        .replace(/^title: .+/m, 'title: الوثيقة الثانية')
+        .replace(/^seed: .+\n/m, '')
+        .replace(/, source: \[[^\]]*\]/g, ''),
+    );
+    await shows('/ar/articles/second/', /الوثيقة الثانية/);
+    for (const lang of ['ar', 'en']) rmSync(join(content, `articles/second.${lang}.mdx`));
+    expect(await shows('/ar/documents/', /^(?!.*الوثيقة الثانية)/s)).not.toContain('الوثيقة الثانية');
+  });
+
+  test('a slip is told by file and line instead of the page, until it is mended', async () => {
+    const file = 'articles/mediation-first.ar.mdx';
+    const sound = readFileSync(join(content, file), 'utf8');
+    edit(file, (text) => text.replace('title:', 'titel:'));
+    await shows('/ar/articles/mediation-first/', /content\/articles\/mediation-first\.ar\.mdx:\d+.*field-unknown/s);
+    writeFileSync(join(content, file), sound);
+    await shows('/ar/articles/mediation-first/', /<article/);
+  });
+});
