@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -8,18 +6,15 @@ import { rehypeIsolate } from './src/markdown/rehype-isolate.ts';
 import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
 import { classesForStyles } from './src/markdown/shiki-classes.ts';
 import { siteAddress } from './src/site/address.ts';
-import { contentFolder } from './src/site/files.ts';
+import { contentChanges } from './src/site/content-changes.ts';
 import { subsetFonts } from './src/site/fonts.ts';
 import { hostFiles } from './src/site/host-files.ts';
 
 const address = siteAddress(process.env.SITE_URL);
-// What Astro remembers of the texts is of one folder: of another it would look for files that are not there.
-const folder = createHash('sha256').update(resolve(contentFolder)).digest('hex').slice(0, 8);
 
 export default defineConfig({
   site: address.origin,
   base: address.base,
-  cacheDir: `./node_modules/.astro/${folder}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: {
@@ -32,7 +27,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeParagraphs, rehypeSlug, rehypeIsolate] }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
-  integrations: [mdx(), subsetFonts(), hostFiles(address)],
+  integrations: [mdx(), subsetFonts(), hostFiles(address), contentChanges()],
   vite: {
     build: {
       assetsInlineLimit: 0,

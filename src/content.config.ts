@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './site/files.ts';
 
@@ -7,14 +8,25 @@ import { contentFolder } from './site/files.ts';
  * The collections render bodies; what the pages say about them comes from the corpus, which has checked the front matter already
  * and tells what is wrong with file and line. So the store keeps no more of it than its place.
  */
-const bodiesOf = (folder: string, endings = 'mdx') =>
-  glob({
+function bodiesOf(folder: string, endings = 'mdx'): Loader {
+  const files = glob({
     pattern: `${folder}/**/*.${endings}`,
     base: contentFolder,
     // The path itself: the default would slug it, and drop the full stop before the language.
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     retainBody: false,
   });
+  return {
+    ...files,
+    load: async (context) => {
+      // What is remembered of another folder's files has their places, and they may be gone.
+      const base = resolve(contentFolder);
+      if (context.meta.get('base') !== base) context.store.clear();
+      context.meta.set('base', base);
+      await files.load(context);
+    },
+  };
+}
 
 const Unread = z.object({});
 

@@ -6,6 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 /** What `npm run dev` starts, showing an archive of its own. */
 export interface DevServer {
   url: string;
+  /** Everything that it has said in the terminal so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function startDev(folders: { content: string; seeds: string }): Pro
   ]);
   return {
     url,
+    printed: () => printed,
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill();

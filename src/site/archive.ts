@@ -48,6 +48,11 @@ export function archive(): Archive {
   return read.result;
 }
 
+// A change that is told is looked for at once.
+import.meta.hot?.on('astro:content-changed', () => {
+  if (read !== undefined) read.lookedAt = 0;
+});
+
 function restAfter(took: number): number {
   return Math.min(Math.max(took * rest.share, rest.least), rest.most);
 }
