@@ -167,6 +167,7 @@ export const ar: Messages = {
     silent: 'لم يتكلم أحد باسم هذا الوفد في الموقع بعد.',
     description: (name, speeches) => `${name}: من تكلم باسم الوفد، و${speeches}.`,
   },
+  voice: { namedIn: 'من ذكر هذا الاسم', moreNames: (count) => `المزيد (${count})` },
   topics: { title: 'المواضيع', description: 'مواضيع للتصفح، ومعها الفقرات التي تتناولها.' },
   topic: {
     related: 'مواضيع ذات صلة',

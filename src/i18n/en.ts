@@ -171,6 +171,8 @@ export const en = {
     silent: 'Nobody speaks for it in the archive yet.',
     description: (name: string, speeches: string) => `${name}: who spoke for it, and ${speeches}.`,
   },
+  /** On the page of a person or a delegation. */
+  voice: { namedIn: 'Named by others', moreNames: (count: string) => `${count} more` },
   topics: { title: 'Topics', description: 'Subjects to browse by, with the paragraphs that take them up.' },
   topic: {
     related: 'Related topics',

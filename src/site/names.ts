@@ -1,7 +1,7 @@
 import { naming } from '../language/naming.ts';
 import { correctionMarks } from '../markdown/correction-marks.ts';
 import { firstMentions, keyOf, nameablesOf, type Mention } from '../markdown/nameables.ts';
-import { compileNames, findNames, type FoundName, type NameTable } from '../markdown/names.ts';
+import { compileNames, findNames, type FoundName, type Nameable, type NameTable } from '../markdown/names.ts';
 import type { Corpus, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { archive } from './archive.ts';
@@ -43,6 +43,36 @@ function namesIn(paragraph: Paragraph, lang: Language): FoundName[] {
     const bearers = name.bearers.filter((bearer) => bearer.part === 'speakers' || paragraph[other] === '' || pair.has(keyOf(bearer)));
     return bearers.length === 0 ? [] : [{ ...name, bearers }];
   });
+}
+
+export interface PlacedMention extends Mention {
+  section: Section;
+  paragraph: Paragraph;
+  /** The language of the text that names: the one it was written in where nobody has translated it. */
+  lang: Language;
+}
+
+const byBearer = new WeakMap<Corpus, Partial<Record<Language, Map<string, PlacedMention[]>>>>();
+
+/** Where somebody is named, in the order of the corpus: the first mention in each section. The chair's calls name everybody, and are left out. */
+export function mentionsOfAll(of: Pick<Nameable, 'part' | 'id'>, lang: Language): readonly PlacedMention[] {
+  const { corpus, sections } = archive();
+  const spoken = sections.filter(({ kind, capacity }) => kind !== 'narrative' && capacity !== 'president');
+  const indexes = byBearer.get(corpus) ?? {};
+  byBearer.set(corpus, indexes);
+  const index = (indexes[lang] ??= Map.groupBy(
+    spoken.flatMap((section) => placedIn(section, lang)),
+    ({ of: one }) => keyOf(one),
+  ));
+  return index.get(keyOf(of)) ?? [];
+}
+
+function placedIn(section: Section, lang: Language): PlacedMention[] {
+  const isWritten = section.paragraphs.some((paragraph) => paragraph[lang] !== '');
+  const textLang = isWritten ? lang : lang === 'ar' ? 'en' : 'ar';
+  return section.paragraphs.flatMap((paragraph) =>
+    mentionsIn(section, paragraph, textLang).map((mention) => ({ ...mention, section, paragraph, lang: textLang })),
+  );
 }
 
 function ownOf({ speaker, delegation }: Section): Set<string> {

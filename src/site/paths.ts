@@ -2,24 +2,23 @@ import type { Document } from '../model/corpus.ts';
 import { languages } from '../model/values.ts';
 import { archive } from './archive.ts';
 import { pathsFor } from './href.ts';
+import { viewsOf, type View } from './views.ts';
 
-/** One path for each language and record, for `getStaticPaths`. */
-export const recordPaths = () =>
-  pathsFor(
-    archive().corpus.documents.filter(({ type }) => type === 'record'),
-    ({ id }: Document) => id,
-    'document',
-  );
+type Kind = Document['type'];
 
-export const articlePaths = () =>
-  pathsFor(
-    archive().corpus.documents.filter(({ type }) => type === 'article'),
-    ({ id }: Document) => id,
-  );
+const documentsOf = (type: Kind, view: View): Document[] =>
+  archive().corpus.documents.filter((document) => document.type === type && viewsOf(document).includes(view));
 
-export const speechPaths = () =>
-  languages.flatMap((lang) =>
+/** One path for each language and record that can be read so, for `getStaticPaths`. */
+export const recordPaths = (view: View = 'text') => pathsFor(documentsOf('record', view), ({ id }) => id, 'document');
+
+export const articlePaths = (view: View = 'text') => pathsFor(documentsOf('article', view), ({ id }) => id);
+
+export const speechPaths = (view: View = 'text') => {
+  const records = new Set(documentsOf('record', view).map(({ id }) => id));
+  return languages.flatMap((lang) =>
     archive()
-      .sections.filter(({ kind }) => kind === 'speech')
+      .sections.filter(({ kind, document }) => kind === 'speech' && records.has(document))
       .map((section) => ({ params: { lang, document: section.document, section: section.number }, props: { section } })),
   );
+};

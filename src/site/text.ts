@@ -52,11 +52,44 @@ export function citedBy(section: Section): string[] {
   return [...new Set(section.paragraphs.flatMap(({ references }) => references))];
 }
 
-/** The topics of some paragraphs, the most frequent first. */
-export function topicCounts(paragraphs: readonly Paragraph[]): { topic: Corpus['topics'][number]; count: number }[] {
+/**
+ * The topics of a paragraph. What an editor gave a whole text, and none of its paragraphs, stands with the first: an article that was
+ * written by hand need not list its paragraphs.
+ */
+export function topicsOf({ topics, paragraphs }: Section, paragraph: Paragraph): string[] {
+  if (paragraph !== paragraphs[0]) return paragraph.topics;
+  const elsewhere = new Set(paragraphs.flatMap((other) => other.topics));
+  return [...paragraph.topics, ...topics.filter((topic) => !elsewhere.has(topic))];
+}
+
+/** The topics of some sections with the number of their paragraphs, the most frequent first. */
+export function topicCounts(sections: readonly Section[]): { topic: Corpus['topics'][number]; count: number }[] {
   const counts = new Map<string, number>();
-  for (const id of paragraphs.flatMap(({ topics }) => topics)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const found = sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => topicsOf(section, paragraph)));
+  for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ topic: archive().topic(id), count })).sort((a, b) => b.count - a.count);
+}
+
+/** For each of the first topics a paragraph of some sections that takes it up, none of them twice: one that is about little else. */
+export function quotesOn(topics: readonly Corpus['topics'][number][], sections: readonly Section[], most = 5) {
+  const all = sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ section, paragraph })));
+  const shown = new Set<Paragraph>();
+  return topics.slice(0, most).flatMap((topic) => {
+    const [best] = all
+      .filter(({ section, paragraph }) => topicsOf(section, paragraph).includes(topic.id) && !shown.has(paragraph))
+      .sort((a, b) => topicsOf(a.section, a.paragraph).length - topicsOf(b.section, b.paragraph).length);
+    if (best === undefined) return [];
+    shown.add(best.paragraph);
+    return [{ topic, ...best }];
+  });
+}
+
+/** The words of a text around a place in it, cut between words. */
+export function around(text: string, from: number, to: number, reach = 140): string {
+  const start = from <= reach ? 0 : text.indexOf(' ', from - reach) + 1;
+  const space = text.lastIndexOf(' ', to + reach);
+  const end = to + reach >= text.length || space < to ? text.length : space;
+  return `${start === 0 ? '' : '…'}${text.slice(start, end)}${end === text.length ? '' : '…'}`;
 }
 
 /** Sorts by name, as the language does. */

@@ -5,6 +5,20 @@ import type { Language } from '../model/values.ts';
 export const views = ['text', 'parallel', 'printed'] as const;
 export type View = (typeof views)[number];
 
+/**
+ * The ways in which a document can be read: side by side where there is a translation, as printed where there is a source. An editor who
+ * writes an article by hand has neither to begin with.
+ */
+export function viewsOf({ sections }: Pick<Document, 'sections'>): View[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const exists: Record<View, boolean> = {
+    text: true,
+    parallel: paragraphs.some(({ ar, en }) => ar !== '' && en !== ''),
+    printed: paragraphs.some(({ source }) => source.length > 0),
+  };
+  return views.filter((view) => exists[view]);
+}
+
 /** What follows a text's own address: nothing for the reading text, `parallel/` or `printed/` for the others. */
 export const viewPath = (view: View): string => (view === 'text' ? '' : `${view}/`);
 

@@ -121,7 +121,6 @@ describe('a small archive that lives under a sub-path', () => {
     ['en', '', 'en'],
     ['en', 'parallel/', 'ar'],
     ['ar', 'parallel/', 'en'],
-    ['en', 'printed/', 'ar'],
   ])('shows an editor’s own Markdown, and the marks of plain words in it (%s/%s: the text in %s)', async (lang, view, textLang) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}${lang}/articles/by-hand/${view}`);
@@ -138,6 +137,38 @@ describe('a small archive that lives under a sub-path', () => {
     const [point] = await page.locator(`ol:lang(${textLang}) > li`, { has: page.locator('strong') }).all();
     expect(await point?.evaluate((element) => getComputedStyle(element).listStyleType)).not.toBe('none');
     expect(await page.locator(`blockquote:lang(${textLang}) p`).count()).toBe(1);
+    await page.close();
+  });
+
+  test('shows it in the text as printed too, and the source’s own words', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/articles/mediation-first/printed/`);
+    expect(await page.locator('#p-1-1 p:lang(ar) strong').textContent()).toBe('الوساطة');
+    await page.close();
+  });
+
+  test.each(['ar', 'en'])('shows of an article written by hand only what there is of it (%s)', async (lang) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}${lang}/articles/by-hand/`);
+    expect(await page.locator('.views a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '/un-oic/ar/articles/by-hand/',
+      '/un-oic/en/articles/by-hand/',
+      `/un-oic/${lang}/articles/by-hand/parallel/`,
+    ]);
+    expect(await page.locator('.notice').count()).toBe(lang === 'ar' ? 0 : 1);
+    expect((await page.goto(`${site.url}${lang}/articles/by-hand/printed/`))?.status()).toBe(404);
+    await page.close();
+  });
+
+  test('shows a text that nobody has begun to translate in Arabic, paragraph by paragraph, and offers no view of both', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}en/articles/begun/`);
+    expect(await page.locator('.para.untranslated p:lang(ar)').allTextContents()).toEqual(['فقرة أولى.', 'فقرة ثانية.']);
+    expect(await page.locator('.views a[href$="/parallel/"]').count()).toBe(0);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.facts dd').first().textContent()).not.toContain('catalogue');
+    await page.goto(`${site.url}en/topics/mediation/`);
+    expect(await page.locator('#begun-1 .excerpt').textContent()).toBe('فقرة أولى.');
     await page.close();
   });
 
