@@ -6,6 +6,8 @@ import type { Conversion } from '../src/model/parsed.ts';
 import { ProblemError, isError, problem } from '../src/model/problem.ts';
 import { type Known, convertArchive } from '../src/parse/archive.ts';
 import { renderConversion } from '../src/render/conversion.ts';
+import { formerDocuments, namesIn } from '../src/render/former.ts';
+import { keepNumbers } from '../src/render/keep-numbers.ts';
 import { type Plan, planWrites } from '../src/render/merge.ts';
 import type { Prefer } from '../src/render/three-way.ts';
 import { readBase } from './lib/base-texts.ts';
@@ -65,17 +67,36 @@ function known(folder: ContentFolder, content: string): Known {
 }
 
 function merge(conversion: Conversion, folder: ContentFolder, options: Options): Plan {
-  const rendered = renderConversion(conversion);
+  const current = new Map(folder.files.map(({ path, text }) => [path, text]));
+  const base = readBase(options.content, Object.keys(folder.written));
+  const rendered = renderConversion(withFormerNumbers(conversion, folder, current, base));
   return planWrites({
     rendered,
-    current: new Map(folder.files.map(({ path, text }) => [path, text])),
+    current,
     written: folder.written,
-    base: readBase(options.content, Object.keys(folder.written)),
+    base,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     prefer: deciding(options, rendered),
     prune: options.prune,
     folder: options.content,
   });
+}
+
+/** The conversion under the numbers and ids that its documents have already. */
+function withFormerNumbers(
+  conversion: Conversion,
+  { written }: ContentFolder,
+  current: ReadonlyMap<string, string>,
+  base: ReadonlyMap<string, string>,
+): Conversion {
+  // What converting wrote before it kept its texts is known only as it stands now.
+  const before = formerDocuments(new Map(Object.keys(written).flatMap((path) => entryOf(path, base.get(path) ?? current.get(path)))));
+  const now = formerDocuments(current);
+  return keepNumbers(conversion, before, (document) => namesIn(now.get(document) ?? []));
+}
+
+function entryOf(path: string, text: string | undefined): [string, string][] {
+  return text === undefined ? [] : [[path, text]];
 }
 
 /**

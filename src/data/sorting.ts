@@ -1,11 +1,4 @@
-/** `9` < `9a` < `9b` < `10`: a section put in later stands after the one whose number it extends. */
-export function compareSectionNumbers(a: string, b: string): number {
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || suffix(a).length - suffix(b).length || compareText(suffix(a), suffix(b));
-}
-
-function suffix(number: string): string {
-  return number.replace(/^[0-9]+/u, '');
-}
+export { compareSectionNumbers } from '../model/section-numbers.ts';
 
 /** By code point, the same on every machine. */
 export function compareText(a: string, b: string): number {

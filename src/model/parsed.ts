@@ -9,6 +9,8 @@ import type { SeedLedger } from './ledger.ts';
 export interface ParsedParagraph {
   matter: ParagraphMatter;
   type: 'paragraph' | 'heading';
+  /** Ids that it had when it was converted before, or that paragraphs had which are part of it now. */
+  formerly?: string[];
   /** The reading text, corrections applied, on one line. */
   text: string;
 }

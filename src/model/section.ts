@@ -58,6 +58,8 @@ export type ParagraphMatter = z.infer<typeof ParagraphMatter>;
 export const SectionMatter = z.strictObject({
   document: Id,
   section: SectionNumber,
+  /** Numbers that the section had before, or that sections had which were joined to it: their addresses lead here. */
+  formerly: z.array(SectionNumber).optional(),
   kind: SectionKind,
   speaker: Id.nullable().default(null),
   delegation: Id.nullable().default(null),

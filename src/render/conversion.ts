@@ -40,7 +40,12 @@ function sectionFiles(folder: string, { matter, slug, paragraphs }: ParsedSectio
   const { document, seed } = matter;
   const section = numberAsWritten(matter.section);
   const path = `${folder}/${paddedNumber(matter.section)}-${slug}`;
-  const arabic = ordered(SectionMatter, { ...matter, section, paragraphs: paragraphs.map((paragraph) => paragraph.matter) });
+  const arabic = ordered(SectionMatter, {
+    ...matter,
+    section,
+    formerly: matter.formerly?.map(numberAsWritten),
+    paragraphs: paragraphs.map((paragraph) => paragraph.matter),
+  });
   const english = { document, section, translation: { status: 'none' } };
   return [
     [`${path}.ar.mdx`, renderMdx(renderYaml(arabic, madeFrom(seed)), paragraphs.map(arabicBlock))],
@@ -63,8 +68,8 @@ function ordered(schema: { shape: object }, fields: Readonly<Record<string, unkn
   return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name]]));
 }
 
-function arabicBlock({ matter, type, text }: ParsedSection['paragraphs'][number]): Block {
-  return { id: matter.id, type, text };
+function arabicBlock({ matter, formerly, type, text }: ParsedSection['paragraphs'][number]): Block {
+  return { id: matter.id, formerly, type, text };
 }
 
 /** Nothing is translated yet: the markers alone show a translator where each paragraph goes. */

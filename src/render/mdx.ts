@@ -8,6 +8,8 @@ import { markerOf } from './marker.ts';
 /** One paragraph of a body: its marker, and the text under it; an empty text leaves the marker alone. */
 export interface Block {
   id: string;
+  /** Other ids whose links lead here. */
+  formerly?: readonly string[] | undefined;
   type: 'paragraph' | 'heading';
   text: string;
 }
@@ -37,8 +39,8 @@ export function renderMdx(matter: string, blocks: readonly Block[]): string {
   return writer.stringify(tree);
 }
 
-function nodesOf({ id, type, text }: Block): RootContent[] {
-  const marker = { type: 'mdxFlowExpression' as const, value: markerOf(id) };
+function nodesOf({ id, formerly, type, text }: Block): RootContent[] {
+  const marker = { type: 'mdxFlowExpression' as const, value: markerOf(id, formerly) };
   if (text === '') return [marker];
   const children = [{ type: 'text' as const, value: text }];
   return [marker, type === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children }];

@@ -55,7 +55,7 @@ function keyOf(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replace(/^---\n[\s\S]*?\n---\n/u, '')
-    .replace(/^\{\/\* p-[0-9a-z-]+ \*\/\}\n/gmu, '');
+    .replace(/^\{\/\* p-[0-9a-z -]+ \*\/\}\n/gmu, '');
 }
 
 function movesIn(before: readonly Pair[], now: readonly Pair[], current: ReadonlyMap<string, string>): Move[] {
