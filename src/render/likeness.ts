@@ -30,6 +30,7 @@ export function findHeirs(before: readonly string[], now: readonly string[]): He
   for (const { old, heir } of shared) if (free.has(old) && heirs.of[heir]!.length === 0) give(heir, old);
   joinOthers(olds, news, free, give);
   splitOthers(olds, news, heirs);
+  replaceOthers(olds.length, heirs, free, give);
   return heirs;
 }
 
@@ -114,6 +115,33 @@ function splitOthers(olds: readonly string[][], news: readonly string[][], heirs
     if (heirs.of[heir].length === 0) heirs.partOf[heir] = best[0];
     heirOf.set(best[0], part);
   }
+}
+
+/** Where as many paragraphs are gone as are new, between the same neighbours, each new one stands in the place of an old one. */
+function replaceOthers(count: number, heirs: Heirs, free: ReadonlySet<number>, give: (heir: number, old: number) => void): void {
+  const gone: number[] = [];
+  const come: number[] = [];
+  const close = () => {
+    if (gone.length === come.length) for (const [index, old] of gone.entries()) give(come[index]!, old);
+    gone.length = 0;
+    come.length = 0;
+  };
+  let old = 0;
+  const skipTo = (until: number) => {
+    for (; old < until; old += 1) if (free.has(old)) gone.push(old);
+  };
+  for (const [heir, olds] of [...heirs.of].entries()) {
+    const [first] = olds;
+    if (first === undefined) {
+      if (heirs.partOf[heir] === undefined) come.push(heir);
+    } else if (first >= old) {
+      skipTo(first);
+      close();
+      old = first + 1;
+    }
+  }
+  skipTo(count);
+  close();
 }
 
 /** The runs of words of a text; of a shorter text, the whole. */

@@ -75,6 +75,11 @@ describe('a record that is converted again', () => {
     expect(told(again([before, corrected]))).toEqual(expected);
   });
 
+  test('keeps them where every word has changed and nothing else', () => {
+    const other: Spoken[] = before.map(([who, ...texts], at) => [who, ...texts.map((_, index) => `كلام آخر رقم ${at} و${index}`)]);
+    expect(told(again([before, other]))).toEqual(told(again([before])));
+  });
+
   test('keeps the ids of the others when a paragraph is left out, or put in', () => {
     expect(told(again([before, [chair, ['khan', khan[1]!, khan[3]!], thanks, squeff]]))[1]).toBe('2 khan: 2-1 2-3');
     const more: Spoken = ['khan', khan[1]!, 'وهذا كلام جديد لم يكن هنا', khan[2]!, khan[3]!, 'وهذا كلام أخير لم يكن هنا قط'];

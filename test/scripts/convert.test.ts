@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { lineOf, recordOf } from '../parse/record-of.ts';
+import { lineOf } from '../parse/record-of.ts';
 import { ARTICLE, RECORD, convertFolder } from './converting.ts';
 import { type Ran, everythingIn, folderWith, linesOf, put, runScript } from './running.ts';
 
@@ -194,72 +194,6 @@ describe.concurrent('converting again', () => {
     expect(pruned.stdout).toContain('2 files removed');
     expect(readdirSync(join(folder, 'content/articles'))).toEqual(['a.en.mdx']);
     expect(readdirSync(join(folder, 'content/sources'))).toEqual(['r.yaml']);
-  });
-});
-
-describe.concurrent('a ruling on a record that has been translated', () => {
-  const SPEECH = recordOf(
-    'الرئيس (تكلم بالروسية): نبدأ.\n\nالسيدة بيرسيفال (الأرجنتين): نشكركم على هذه الدعوة.\n\nونرحب بالأمين العام بيننا اليوم.\n\nونؤيد ما قاله أمس في بيانه.',
-  );
-  const folderOf = (path: string) => `records/s-pv-7100/${path}`;
-
-  async function translated(): Promise<string> {
-    const folder = folderWith({ 'seeds/r.txt': SPEECH });
-    expect((await convertFolder(folder)).status).toBe(0);
-    const path = folderOf('04-birsifal.en.mdx');
-    const english = read(folder, path).replace(
-      /\{\/\* p-4-(\d) \*\/\}/gu,
-      (marker, number) => `${marker}\n\nEnglish ${'-abc'[Number(number)]}.`,
-    );
-    put(folder, { [`content/${path}`]: english.replace('status: none', 'status: unofficial') });
-    return folder;
-  }
-
-  const errorsOf = async (folder: string) => {
-    const { stdout } = await runScript('check', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')]);
-    return /^\d+ errors?/u.exec(stdout)?.[0];
-  };
-
-  test('that leaves a paragraph out leaves the others their ids and their translations', async () => {
-    const folder = await translated();
-    const line = lineOf(SPEECH, 'ونرحب');
-    put(folder, { 'seeds/catalogue.yaml': stringify({ 'r.txt': { discards: [{ from: line, to: line, reason: 'مكرر' }] } }) });
-    const { status, stderr } = await convertFolder(folder);
-    expect([status, stderr]).toEqual([0, expect.stringMatching(/04-birsifal\.en\.mdx: warning \[translation-ids\]/u)]);
-    expect(read(folder, folderOf('04-birsifal.ar.mdx')).match(/\{\/\* .* \*\/\}/gu)).toEqual(['{/* p-4-1 */}', '{/* p-4-3 */}']);
-    expect(read(folder, folderOf('04-birsifal.en.mdx'))).toMatch(
-      /p-4-1 \*\/\}\n\nEnglish a\.\n\n\{.*p-4-2 .*\n\nEnglish b\.\n\n\{.*p-4-3 .*\n\nEnglish c\./u,
-    );
-  });
-
-  test('that gives a part of a speech to somebody else takes its translation along, and the addresses lead there', async () => {
-    const folder = await translated();
-    const line = lineOf(SPEECH, 'ونؤيد');
-    const speaker = 'tshurkin';
-    expect(readdirSync(join(folder, 'content/speakers'))).toContain(`${speaker}.yaml`);
-    put(folder, { 'seeds/catalogue.yaml': stringify({ 'r.txt': { attributions: [{ line, speaker, reason: 'سقط اسمه' }] } }) });
-    expect(await convertFolder(folder)).toMatchObject({ status: 0, stderr: '' });
-    expect(read(folder, folderOf(`05-${speaker}.ar.mdx`))).toMatch(/\{\/\* p-5-1 p-4-3 \*\/\}\n\nونؤيد/u);
-    expect(read(folder, folderOf(`05-${speaker}.en.mdx`))).toMatch(/\{\/\* p-5-1 \*\/\}\n\nEnglish c\.\n$/u);
-    expect(read(folder, folderOf('04-birsifal.en.mdx'))).toMatch(/English a\.\n\n\{.*\n\nEnglish b\.\n$/u);
-
-    const after = everythingIn(join(folder, 'content'));
-    expect((await convertFolder(folder)).stdout).toContain('0 files written');
-    expect(everythingIn(join(folder, 'content'))).toEqual(after);
-  });
-
-  test('and a paragraph that an editor has split since keeps both of its halves', async () => {
-    const folder = await translated();
-    const path = folderOf('04-birsifal.ar.mdx');
-    put(folder, { [`content/${path}`]: read(folder, path).replace('بالأمين العام بيننا', 'بالأمين العام\n\n{/* p-4-2b */}\n\nبيننا') });
-    const line = lineOf(SPEECH, 'ونرحب');
-    put(folder, {
-      'seeds/catalogue.yaml': stringify({ 'r.txt': { corrections: [{ line, sic: 'اليوم', corr: 'أمس', reason: 'wrong-word' }] } }),
-    });
-    expect(await convertFolder(folder)).toMatchObject({ status: 0, stderr: '' });
-    expect(read(folder, path)).toMatch(/\{\/\* p-4-2b \*\/\}\n\nبيننا أمس/u);
-    expect(read(folder, path.replace('.ar.', '.en.'))).toMatch(/English b\.\n\n\{\/\* p-4-2b \*\/\}\n\n\{/u);
-    expect(await errorsOf(folder)).toBe('0 errors');
   });
 });
 
