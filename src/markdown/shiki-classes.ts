@@ -3,6 +3,9 @@ import type { ShikiTransformer } from 'shiki';
 /** `color:var(--astro-code-token-keyword)` → `keyword`; the theme of variables writes nothing else into a token's style. */
 const variable = /--astro-code-(?:token-)?([a-z-]+)/;
 
+/** What a block of code says of its file, behind the name of its language: ```yaml file=seeds/catalogue.yaml */
+const named = /(?:^|\s)(?:file|in)=(\S+)/;
+
 /** Colours code by classes: a strict content security policy forbids the style attributes that Shiki writes. */
 export const classesForStyles: ShikiTransformer = {
   name: 'classes-for-styles',
@@ -13,5 +16,7 @@ export const classesForStyles: ShikiTransformer = {
   },
   pre(node) {
     delete node.properties['style'];
+    const file = named.exec(this.options.meta?.__raw ?? '')?.[1];
+    if (file !== undefined) node.properties['data-file'] = file;
   },
 };

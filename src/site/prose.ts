@@ -19,11 +19,3 @@ let guideWritten: Promise<boolean> | undefined;
 export function hasGuide(): Promise<boolean> {
   return (guideWritten ??= getCollection('guide').then((entries) => entries.length > 0));
 }
-
-/** The guide's pages in one language, in their order. */
-export async function guidePages(lang: Language): Promise<{ slug: string; entry: CollectionEntry<'guide'> }[]> {
-  const entries = await getCollection('guide', ({ id }) => id.endsWith(`.${lang}`));
-  return entries
-    .map((entry) => ({ slug: entry.id.replace(/^guide\//, '').replace(/\.[a-z]+$/, ''), entry }))
-    .sort((a, b) => (a.entry.data.order ?? Infinity) - (b.entry.data.order ?? Infinity) || interfaceFor(lang).f.compare(a.slug, b.slug));
-}

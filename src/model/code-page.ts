@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A text that no language may lack: help is of use only to those who can read it. */
+const Both = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
+
+/** What the codes are about, in the order in which the guide lists them. */
+export const CodeGroup = z.enum(['file', 'field', 'text', 'translation', 'people', 'words', 'seed', 'ruling', 'converting', 'command']);
+export type CodeGroup = z.infer<typeof CodeGroup>;
+
+/**
+ * A file as it is wrong and as it is right, in the small archive of `test/docs/archive/`. Where that has the file, `right` are lines of
+ * it and `wrong` stands in their place; otherwise each is a whole file, or `null` where there is none. A test runs both.
+ */
+export const CodeExample = z.strictObject({
+  file: z.string().min(1),
+  wrong: z.string().nullable(),
+  right: z.string().nullable(),
+  /** The command that finds it, without `npm run`. */
+  run: z.string().default('check'),
+});
+export type CodeExample = z.infer<typeof CodeExample>;
+
+/** `content/guide/codes/<code>.yaml`: the page of the guide about one code of the commands. Texts are Markdown. */
+export const CodePage = z.strictObject({
+  group: CodeGroup,
+  title: Both,
+  /** What was found. */
+  means: Both,
+  /** Why it matters: what a reader would meet if it were let through. */
+  why: Both,
+  /** What to do about it. */
+  mend: Both,
+  example: CodeExample.optional(),
+});
+export type CodePage = z.infer<typeof CodePage>;
