@@ -20,9 +20,9 @@ const guide = join(root, 'content/guide');
  * - `sh serve=ar/guide/`: a command that serves the archive until it is stopped; the page must be there
  * - `txt output`: lines that the commands before it printed, in this order; `…` stands for anything
  * - `yaml file=seeds/catalogue.yaml`: a file, written as it stands; with `add`, at the end of the one that is there
- * - `diff file=…`: the lines marked `-` give way to those marked `+`
+ * - `diff file=…`: the lines marked `-` give way to those marked `+`; with `within`, words inside a line do
  * - `yaml in=content/…`: lines that the file has, now
- * - `yaml model`: the file of the chapter's heading, checked against the model by `front-matter.test.ts`
+ * - `yaml model`: the file of the chapter's heading, checked against the model by `front-matter.test.ts`; `model=catalogue`, the catalogue
  * - `js site`: run in a browser, on the built site, by `test/site/guide.test.ts`
  * - `nginx external="…"`: what no test here can run, and why
  */

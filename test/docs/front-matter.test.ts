@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { Catalogue, CatalogueEntry } from '../../src/model/catalogue.ts';
 import { GlossaryTerm } from '../../src/model/glossary.ts';
@@ -9,6 +9,7 @@ import { Delegation, Speaker, Topic } from '../../src/model/people.ts';
 import { RecordMatter } from '../../src/model/record.ts';
 import { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../../src/model/section.ts';
 import { Bilingual, languages } from '../../src/model/values.ts';
+import { guideChapters, said } from './fences.ts';
 
 /** The files that people write fields into: what the guide calls each in a heading, its fields, and what a whole file must parse as. */
 const files: { name: string; fields: z.ZodType; file?: z.ZodType }[] = [
@@ -64,10 +65,18 @@ describe.each(languages)('the guide to the fields, in %s', (language) => {
   });
 
   test.each(files)('gives an example of $name that the model accepts', async ({ name, fields, file = fields }) => {
-    const [, example = ''] = /```yaml\n(.*?)```/s.exec(await chapter(language, name)) ?? [];
+    const [, example = ''] = /```yaml model\n(.*?)```/s.exec(await chapter(language, name)) ?? [];
     const [parsed] = parseAllDocuments(example);
     expect(file.safeParse(parsed?.toJS())).toMatchObject({ success: true });
   });
+});
+
+const rulings = guideChapters().flatMap(({ slug, language, fences }) =>
+  fences.filter((fence) => said(fence, 'model') === 'catalogue').map(({ text, line }) => ({ slug, language, text, line })),
+);
+
+test.each(rulings)('$slug.$language, line $line: gives an example that the catalogue accepts', ({ text }) => {
+  expect(Catalogue.safeParse(parse(text))).toMatchObject({ success: true });
 });
 
 test('the words of the guide are found at any depth of a schema', () => {

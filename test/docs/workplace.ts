@@ -42,18 +42,21 @@ export async function follow(fences: readonly Fence[], { folder }: Workplace, la
 
 function writeFence(fence: Fence, path: string, where: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  if (fence.lang === 'diff') return writeFileSync(path, changed(readFileSync(path, 'utf8'), fence.text, where));
+  if (fence.lang === 'diff') {
+    const unit = said(fence, 'within') === undefined ? '\n' : '';
+    return writeFileSync(path, changed(readFileSync(path, 'utf8'), fence.text, unit, where));
+  }
   const before = said(fence, 'add') === undefined || !existsSync(path) ? '' : `${readFileSync(path, 'utf8').trimEnd()}\n`;
   writeFileSync(path, `${before}${fence.text}\n`);
 }
 
-/** A text after a change that shows what goes (`-`), what comes (`+`) and what stands around it. */
-function changed(text: string, diff: string, where: string): string {
+/** A text after a change that shows what goes (`-`), what comes (`+`) and what stands around it; lines end with `end`. */
+function changed(text: string, diff: string, end: string, where: string): string {
   const side = (mark: string) =>
     diff
       .split('\n')
       .filter((line) => line.startsWith(mark) || !/^[-+]/.test(line))
-      .map((line) => `${line.slice(1)}\n`)
+      .map((line) => line.slice(1) + end)
       .join('');
   const parts = `${text.trimEnd()}\n`.split(side('-'));
   expect(parts, `the lines that go are in the file once (${where})`).toHaveLength(2);
@@ -109,7 +112,9 @@ function runShell(fence: Fence, folder: string, language: string): Promise<strin
           .finally(stop);
       });
     }
+    const tooLong = setTimeout(stop, 120_000);
     shell.on('error', failed).on('close', (status) => {
+      clearTimeout(tooLong);
       const wanted = path === undefined ? Number(said(fence, 'exit') ?? 0) : null;
       try {
         expect(status, `line ${fence.line}: ${fence.text}\n${printed}`).toBe(wanted);

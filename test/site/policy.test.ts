@@ -7,7 +7,7 @@ import { startBrowser, startSite, type Site } from './browser.ts';
 /** The headers that the guide tells hosts to send. */
 async function headersOfTheGuide(): Promise<Record<string, string>> {
   const guide = await readFile(resolve('content/guide/publishing.en.mdx'), 'utf8');
-  const [, lines = ''] = /```http\n(.*?)```/s.exec(guide) ?? [];
+  const [, lines = ''] = /```http[^\n]*\n(.*?)```/s.exec(guide) ?? [];
   return Object.fromEntries(
     lines
       .trim()
