@@ -76,13 +76,22 @@ function escaped(text: string): string {
 
 /** The environment of a person who has just opened a terminal, not that of the test runner. */
 function environment(language: string): NodeJS.ProcessEnv {
-  const { NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, VITEST: _runner, SITE_URL: _address, CI: _ci, ...env } = process.env;
+  const {
+    NODE_ENV: _node,
+    MODE: _mode,
+    DEV: _dev,
+    PROD: _prod,
+    VITEST: _runner,
+    SITE_URL: _address,
+    CI: _ci,
+    FORCE_COLOR: _colour,
+    ...env
+  } = process.env;
   return {
     ...env,
     LANG: { ar: 'ar_EG.UTF-8', en: 'en_GB.UTF-8' }[language],
     LC_ALL: '',
     NO_COLOR: '1',
-    FORCE_COLOR: '',
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_COMPILE_CACHE: join(tmpdir(), 'mahdar-compile-cache'),
   };
