@@ -10,16 +10,22 @@ import { type Problem, ProblemError, isError, problem } from '../src/model/probl
 import { commandOf, runScript } from './lib/command.ts';
 import { reportProblems } from './lib/console.ts';
 import { readContentFolder } from './lib/content-folder.ts';
+import { explain } from './lib/explain.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
 import { words } from './lib/speech.ts';
 
 interface Options {
   seeds: string;
   content: string;
+  explain?: string;
 }
 
 /** Checks all of content/: front matter, ids, pairs, translations, glossary, proposals, and that no word of a seed is lost. */
-function check({ seeds, content }: Options): number {
+function check({ seeds, content, explain: code }: Options): number {
+  if (code !== undefined) {
+    console.log(explain(code));
+    return 0;
+  }
   if (!existsSync(content)) throw new ProblemError([problem('content-absent', { file: content })]);
   const { files } = readContentFolder(content);
   const library = readLibrary(files, content);
@@ -53,6 +59,9 @@ function checkWords(corpus: Corpus, seeds: string): Problem[] {
   return accountForWords(source, corpus).problems;
 }
 
-const program = commandOf('check', { typed: 'npm run check --', options: { '--seeds <dir>': 'seeds', '--content <dir>': 'content' } });
+const program = commandOf('check', {
+  typed: 'npm run check --',
+  options: { '--seeds <dir>': 'seeds', '--content <dir>': 'content', '--explain <code>': undefined },
+});
 
 await runScript(program, check);

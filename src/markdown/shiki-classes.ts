@@ -1,4 +1,5 @@
 import type { ShikiTransformer } from 'shiki';
+import { visit } from 'unist-util-visit';
 
 /** `color:var(--astro-code-token-keyword)` → `keyword`; the theme of variables writes nothing else into a token's style. */
 const variable = /--astro-code-(?:token-)?([a-z-]+)/;
@@ -18,5 +19,13 @@ export const classesForStyles: ShikiTransformer = {
     delete node.properties['style'];
     const file = named.exec(this.options.meta?.__raw ?? '')?.[1];
     if (file !== undefined) node.properties['data-file'] = file;
+  },
+  /** Before the marks of a diff, Astro puts an element of its own, so that they are not copied along. */
+  root(node) {
+    visit(node, 'element', ({ properties }) => {
+      if (!String(properties['style'] ?? '').startsWith('user-select')) return;
+      delete properties['style'];
+      properties['class'] = 'code-mark';
+    });
   },
 };

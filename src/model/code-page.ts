@@ -8,16 +8,23 @@ export const CodeGroup = z.enum(['file', 'field', 'text', 'translation', 'people
 export type CodeGroup = z.infer<typeof CodeGroup>;
 
 /**
- * A file as it is wrong and as it is right, in the small archive of `test/docs/archive/`. Where that has the file, `right` are lines of
- * it and `wrong` stands in their place; otherwise each is a whole file, or `null` where there is none. A test runs both.
+ * A file as it is wrong and as it is right, in the small archive of `test/docs/fixtures/archive/`. Where that has the file, `right` are
+ * lines of it and `wrong` stands in their place; otherwise each is a whole file. `null` is no file. A test runs both.
  */
-export const CodeExample = z.strictObject({
+const FileExample = z.strictObject({
   file: z.string().min(1),
+  /** What the file is called where it is right, if the name is what is wrong. */
+  renamed: z.string().min(1).optional(),
   wrong: z.string().nullable(),
   right: z.string().nullable(),
   /** The command that finds it, without `npm run`. */
   run: z.string().default('check'),
 });
+
+/** A command as it is wrong and as it is right, typed in that archive. */
+const CommandExample = z.strictObject({ typed: z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) }) });
+
+export const CodeExample = z.union([FileExample, CommandExample]);
 export type CodeExample = z.infer<typeof CodeExample>;
 
 /** `content/guide/codes/<code>.yaml`: the page of the guide about one code of the commands. Texts are Markdown. */

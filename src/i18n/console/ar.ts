@@ -76,7 +76,11 @@ export const ar: ConsoleWords = {
     check: {
       description: say`يقابل ${'content/'} بالنموذج وبنفسه وبالمصادر، ويفشل إذا وجد خطأ.`,
       arguments: {},
-      options: { '--seeds <dir>': 'مجلد المصادر', '--content <dir>': 'المجلد الذي يُفحص' },
+      options: {
+        '--seeds <dir>': 'مجلد المصادر',
+        '--content <dir>': 'المجلد الذي يُفحص',
+        '--explain <code>': 'لا يفحص، بل يشرح معنى رمز من الرموز وكيف يُصلح ما دل عليه',
+      },
     },
     new: {
       description: say`يبدأ ملفا في ${'content/'}، أو ملفين عربيا وإنكليزيا، ليملأهما محرر.`,

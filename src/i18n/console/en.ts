@@ -55,7 +55,11 @@ export const en: ConsoleWords = {
     check: {
       description: 'Checks content/ against the model, itself and the seeds; fails where something is wrong.',
       arguments: {},
-      options: { '--seeds <dir>': 'the folder of source documents', '--content <dir>': 'the folder to check' },
+      options: {
+        '--seeds <dir>': 'the folder of source documents',
+        '--content <dir>': 'the folder to check',
+        '--explain <code>': 'check nothing, and say what a code means and how what it names is mended',
+      },
     },
     new: {
       description: 'Begins a file of content/, or the pair of an Arabic and an English one, for an editor to fill in.',

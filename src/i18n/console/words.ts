@@ -24,7 +24,7 @@ type Folders = '--seeds <dir>' | '--content <dir>';
 /** The commands, the flags of their options and their arguments: in each language all of them are explained. */
 export interface Usages {
   convert: Usage<Folders | '--check' | '--prune' | '--keep <file...>' | '--take <file...>', never>;
-  check: Usage<Folders, never>;
+  check: Usage<Folders | '--explain <code>', never>;
   new: Usage<'--ar <text>' | '--en <text>' | '--speaker <id>' | '--date <date>' | '--content <dir>', '[kind]' | '[id]'>;
   build: Usage<Folders | '--out <dir>' | '--no-convert', never>;
   export: Usage<'--content <dir>' | '--format <format>', never>;
