@@ -25,7 +25,8 @@ export function readArabic(token: Token, lexicon: Lexicon, readings: Readings): 
   readings.addWord(typed.key, 'word');
   const cores = coresOf(typed.key, vocabulary);
   for (const core of cores) readings.addCore(core, 'core');
-  const bases = new Set(cores.map((core) => vocabulary.cores[core]?.key ?? typed.key));
+  vocabulary.settle();
+  const bases = new Set(cores.map((core) => vocabulary.core(core)?.key ?? typed.key));
   if (bases.size === 0 || vocabulary.wordCode(typed.key) === undefined) bases.add(withoutArticle(typed.key));
   for (const base of bases) addBase(base, typed, cores.length > 0, lexicon, readings);
 }
@@ -46,6 +47,7 @@ function addStems(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon
   addArabicForms([...same, ...masculine], vocabulary, readings, 'form');
   // «المصالحة» is no form of «مصلحة», though «المصالح» is.
   for (const stem of same) addMates(stem, lexicon, readings, 'mate');
+  vocabulary.settle();
   if (readings.isEmpty) for (const stem of same) addArabicForms(patternMates(stem), vocabulary, readings, 'mate');
 }
 
@@ -115,6 +117,7 @@ function hamzaSeats(base: string, { key, hamzas }: Typed, isKnown: boolean): str
 export function coresOf(key: string, vocabulary: Vocabulary): number[] {
   const own = vocabulary.coreOf(key);
   if (own !== undefined) return [own];
+  vocabulary.settle();
   const cores = new Set<number>();
   const named = vocabulary.coreNamed(key);
   if (named !== undefined) cores.add(named);

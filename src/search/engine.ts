@@ -1,35 +1,44 @@
-import { PARAGRAPHS_A_FILE, SLOT, SLOTS_A_PAGE, layoutOf, type Layout } from './layout.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
-import type { StoredFacets, StoredStart, StoredTexts } from './stored.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { Language } from '../model/values.ts';
+import { inLetters, lettersFor } from './codes.ts';
+import {
+  POSITIONS_OF_VOLUME,
+  PARAGRAPHS_OF_FILE,
+  indexInFile,
+  layoutOf,
+  paragraphAt,
+  placeOfParagraph,
+  textFile,
+  volumeAt,
+  volumeOfPlace,
+  type Layout,
+} from './layout.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { loadPacked, loadPagefind, type Pagefind } from './loading.ts';
+import type { StoredFacets, StoredStart, StoredTexts } from './stored.ts';
 
 /** The index in the browser: Pagefind for the positions of words, and the files that the build put beside it. */
 export interface Engine {
   layout: Layout;
   lexicon: Lexicon;
-  start: StoredStart;
+  /** Whether the words with a code stand so often that they are read volume by volume. */
+  isFrequent(code: string): boolean;
   /** Where the words with a code stand, in order: of one word, or of all whose codes begin with it. */
-  positions(code: string): Promise<Int32Array>;
-  texts(lang: Language, file: number): Promise<StoredTexts>;
-  facets(): Promise<StoredFacets>;
-  /** Loads all of the index in a language, so that no question needs the network any more. */
+  positions(code: string): Promise<Float64Array>;
+  /** The same index as if it had these volumes alone: of frequent words it loads no more. */
+  within(volumes: readonly number[]): Engine;
+  /** A paragraph in a language, and its section. */
+  text(lang: Language, paragraph: number): Promise<Text>;
+  /** The facets of the volume that a paragraph stands in. */
+  facets(paragraph: number): Promise<StoredFacets>;
+  /** Loads all of the index in a language, so that no question needs the network any more; only for a small archive. */
   loadAll(lang: Language): Promise<void>;
 }
 
-/** A module that once could not be fetched is not fetched again under the same address: each try has one of its own. */
-let tries = 0;
-
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  init(): Promise<void>;
-  preload(term: string): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
-}
-
-/** Tells that a file of the index could not be had. */
-export class IndexUnavailable extends Error {
-  override name = 'IndexUnavailable';
+export interface Text {
+  id: string;
+  /** Empty where nobody has translated it. */
+  text: string;
+  section: StoredTexts['section'];
 }
 
 /**
@@ -40,24 +49,54 @@ export class IndexUnavailable extends Error {
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   const [pagefind, start] = await Promise.all([loadPagefind(folder), loadPacked<StoredStart>(`${folder}start.bin`)]);
-  const lexicon = lexiconOf(start);
-  const layout = layoutOf(start.layout);
   const kept = new Map<string, Promise<unknown>>();
+  const load = <T>(file: string): Promise<T> => keep(kept, file, () => loadPacked<T>(`${folder}${file}`));
+  const lexicon = lexiconOf(start.vocabulary, (block) => load(`${block}.bin`));
+  const layout = layoutOf(start.layout);
+  const positions = new Positions(pagefind, layout, start.vocabulary.cores, kept);
+  const frequent = new Set(start.vocabulary.frequent);
+  const isFrequent = (code: string): boolean => frequent.has(lexicon.vocabulary.coreOfCode(code));
+  const text = async (lang: Language, paragraph: number): Promise<Text> => {
+    const { section, paragraphs } = await load<StoredTexts>(textFile(lang, paragraph));
+    const [id, own] = paragraphs[indexInFile(paragraph)] ?? ['', ''];
+    return { id, text: own, section };
+  };
   const engine: Engine = {
     layout,
     lexicon,
-    start,
-    positions: (code) => keep(kept, code, () => positionsOf(code, pagefind, layout, lexicon.vocabulary)),
-    texts: (lang, file) => keep(kept, `${lang}/${file}`, () => loadPacked<StoredTexts>(`${folder}text/${lang}/${file}.bin`)),
-    facets: () => keep(kept, 'facets.bin', () => loadPacked<StoredFacets>(`${folder}facets.bin`)),
+    isFrequent,
+    positions: (code) => (isFrequent(code) ? positions.inVolumes(code, everyVolume(layout)) : positions.of(code)),
+    within: (volumes) => ({
+      ...engine,
+      layout: { ...layout, units: Math.ceil((layout.units * volumes.length) / layout.volumes) },
+      positions: async (code) => (isFrequent(code) ? positions.inVolumes(code, volumes) : only(await positions.of(code), volumes)),
+    }),
+    text,
+    facets: (paragraph) => load(`facets/${volumeOfPlace(placeOfParagraph(paragraph))}.bin`),
     loadAll: async (lang) => {
-      const { vocabulary } = lexicon;
-      for (let core = 0; core < vocabulary.cores.length; core += 1) await pagefind.preload(vocabulary.coreCode(core));
-      for (let file = 0; file * PARAGRAPHS_A_FILE < layout.paragraphs; file += 1) await engine.texts(lang, file);
-      await engine.facets();
+      const { starts, cores } = start.vocabulary;
+      const blocks = Object.entries(starts).flatMap(([kind, own]) => own.split('\n').map((_, block) => `${kind}/${block}`));
+      const firsts = (layout.places ?? []).flatMap((count, place) =>
+        Array.from({ length: Math.ceil(count / PARAGRAPHS_OF_FILE) }, (_, file) => paragraphAt(place, file * PARAGRAPHS_OF_FILE)),
+      );
+      await Promise.all([
+        ...blocks.map((block) => load(`${block}.bin`)),
+        ...firsts.map((paragraph) => text(lang, paragraph)),
+        load('facets/0.bin'),
+        ...Array.from({ length: cores }, (_, core) => pagefind.preload(lexicon.vocabulary.coreCode(core))),
+      ]);
     },
   };
   return engine;
+}
+
+/** The numbers of all volumes. */
+export const everyVolume = ({ volumes }: Layout): number[] => Array.from({ length: volumes }, (_, volume) => volume);
+
+/** The positions that are in some volumes; these are given in their order. */
+function only(positions: Float64Array, volumes: readonly number[]): Float64Array {
+  const wanted = new Set(volumes);
+  return positions.filter((place) => wanted.has(volumeAt(place)));
 }
 
 /** Asks once; a failure is not remembered. */
@@ -70,48 +109,47 @@ function keep<T>(kept: Map<string, Promise<unknown>>, name: string, ask: () => P
   return asked;
 }
 
-async function loadPagefind(folder: string): Promise<Pagefind> {
-  try {
-    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`)) as {
-      createInstance(options: object): Pagefind;
-    };
-    // A worker would double what is loaded, for work of a millisecond.
-    const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: 'index' });
-    await pagefind.init();
-    // Pagefind loads on behind `init`; the first search tells whether it could. No word has this code.
-    await pagefind.search('0');
-    return pagefind;
-  } catch (cause) {
-    tries += 1;
-    throw new IndexUnavailable('the search index cannot be loaded', { cause });
-  }
-}
+/** The positions of codes, as Pagefind tells them. */
+class Positions {
+  private readonly pagefind: Pagefind;
+  private readonly coreLetters: number;
+  private readonly volumeLetters: number;
+  private readonly kept: Map<string, Promise<unknown>>;
 
-async function loadPacked<T>(url: string): Promise<T> {
-  try {
-    const answer = await fetch(url);
-    if (!answer.ok || answer.body === null) throw new Error(`${answer.status} for ${url}`);
-    return (await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).json()) as T;
-  } catch (cause) {
-    throw new IndexUnavailable('a file of the search index cannot be loaded', { cause });
+  constructor(pagefind: Pagefind, { volumes }: Layout, cores: number, kept: Map<string, Promise<unknown>>) {
+    this.pagefind = pagefind;
+    this.coreLetters = lettersFor(cores);
+    this.volumeLetters = lettersFor(volumes);
+    this.kept = kept;
   }
-}
 
-async function positionsOf(code: string, pagefind: Pagefind, layout: Layout, vocabulary: Vocabulary): Promise<Int32Array> {
-  // Words of one core may stand in different chunks of the index, of which a search loads only the first.
-  const core = vocabulary.cores[vocabulary.coreOfCode(code)];
-  const words = code.length < vocabulary.codeLength ? (core?.words ?? []) : [];
-  await Promise.all(words.map((word) => pagefind.preload(vocabulary.wordCode(word) ?? code)));
-  const { results } = await pagefind.search(code).catch((cause: unknown) => {
-    throw new IndexUnavailable('the search index cannot be asked', { cause });
-  });
-  // Every code belongs to words of the archive; Pagefind says nothing when it could not load their part of the index.
-  if (results.length === 0) throw new IndexUnavailable('a part of the search index cannot be loaded');
-  const positions = new Int32Array(results.reduce((sum, { words: own }) => sum + own.length, 0));
-  let count = 0;
-  for (const { id, words: own } of results) {
-    const start = (layout.pages.get(id) ?? 0) * SLOT * SLOTS_A_PAGE;
-    for (const place of own) positions[count++] = start + place;
+  of(code: string): Promise<Float64Array> {
+    return keep(this.kept, code, async () => {
+      const pages = await this.pagefind.places(code);
+      const positions = new Float64Array(pages.reduce((sum, { places }) => sum + places.length, 0));
+      let count = 0;
+      for (const { page, places } of pages) for (const place of places) positions[count++] = page * POSITIONS_OF_VOLUME + place;
+      return positions.sort();
+    });
   }
-  return positions.sort();
+
+  async inVolumes(code: string, volumes: readonly number[]): Promise<Float64Array> {
+    const found = await Promise.all(volumes.map((volume) => this.inVolume(code, volume)));
+    const positions = new Float64Array(found.reduce((sum, { length }) => sum + length, 0));
+    let count = 0;
+    for (const own of found) {
+      positions.set(own, count);
+      count += own.length;
+    }
+    return positions;
+  }
+
+  private inVolume(code: string, volume: number): Promise<Float64Array> {
+    const own = code.slice(0, this.coreLetters) + inLetters(volume, this.volumeLetters) + code.slice(this.coreLetters);
+    return keep(this.kept, own, async () => {
+      // Where a volume does not have the word, Pagefind gives what it has that begins alike.
+      const found = (await this.pagefind.places(own)).find(({ page }) => page === volume);
+      return Float64Array.from(found?.places ?? [], (place) => volume * POSITIONS_OF_VOLUME + place).sort();
+    });
+  }
 }

@@ -1,14 +1,36 @@
-import type { SearchOptions } from './api.ts';
 import type { Engine } from './engine.ts';
-import type { FoundParagraph } from './session.ts';
+import type { FoundParagraph } from './found.ts';
+import type { SearchOptions, SearchResults } from './interface.ts';
+import { PLACES_OF_VOLUME, indexInPlace, placeOfParagraph, volumeOfPlace } from './layout.ts';
 import { facetNames, type FacetName, type StoredFacets } from './stored.ts';
 
 type Filters = NonNullable<SearchOptions['filters']>;
-type Passes = (paragraph: number) => boolean;
 
-/** Which paragraphs the filters leave; `except` is not applied. */
-export async function paragraphsThatPass(filters: Filters, engine: Engine): Promise<Passes> {
-  return chosen(filters).length === 0 ? () => true : passesOf(filters, await engine.facets(), engine);
+/** The paragraphs that the filters leave. */
+export async function thatPass(found: readonly FoundParagraph[], filters: Filters, engine: Engine): Promise<readonly FoundParagraph[]> {
+  const wanted = chosen(filters);
+  if (wanted.length === 0) return found;
+  const valuesOf = await facetsOf(found, engine);
+  return found.filter(({ paragraph }) => wanted.every(([name, values]) => valuesOf(name, paragraph).some((value) => values.includes(value))));
+}
+
+/** For each filter, how many sections each of its values would leave, given the others. */
+export async function countFacets(found: readonly FoundParagraph[], filters: Filters, engine: Engine): Promise<SearchResults['facets']> {
+  const wanted = chosen(filters);
+  const valuesOf = await facetsOf(found, engine);
+  const counts = facetNames.map((name) => {
+    const others = wanted.filter(([own]) => own !== name);
+    const sections = new Map<string, Set<number>>();
+    for (const { paragraph, section } of found) {
+      if (!others.every(([other, values]) => valuesOf(other, paragraph).some((value) => values.includes(value)))) continue;
+      for (const value of valuesOf(name, paragraph)) {
+        const known = sections.get(value) ?? new Set();
+        sections.set(value, known.add(section));
+      }
+    }
+    return [name, Object.fromEntries([...sections].map(([value, own]) => [value, own.size]))] as const;
+  });
+  return Object.fromEntries(counts);
 }
 
 const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
@@ -18,37 +40,20 @@ const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
     return values.length === 0 ? [] : [[name, values]];
   });
 
-function passesOf(filters: Filters, facets: StoredFacets, { layout }: Engine, except?: FacetName): Passes {
-  const tests = chosen(filters)
-    .filter(([name]) => name !== except)
-    .map(([name, values]) => ({ name, wanted: new Set(values.map((value) => facets.values[name].indexOf(value))) }));
-  return (paragraph) =>
-    tests.every(({ name, wanted }) => placesOf(facets, name, paragraph, layout.sectionOf(paragraph)).some((place) => wanted.has(place)));
-}
-
-function placesOf(facets: StoredFacets, name: FacetName, paragraph: number, section: number): readonly number[] {
-  return (name === 'topic' ? facets.topics[paragraph] : facets.sections[name][section]) ?? [];
-}
-
-/** For each filter, how many sections each of its values would leave, given the others. */
-export async function countFacets(
-  found: readonly FoundParagraph[],
-  filters: Filters,
-  engine: Engine,
-): Promise<Partial<Record<FacetName, Record<string, number>>>> {
-  const facets = await engine.facets();
-  return Object.fromEntries(
-    facetNames.map((name) => {
-      const passes = passesOf(filters, facets, engine, name);
-      const sections = new Map<number, Set<number>>();
-      for (const { paragraph, section } of found) {
-        if (!passes(paragraph)) continue;
-        for (const place of placesOf(facets, name, paragraph, section)) {
-          const known = sections.get(place) ?? new Set();
-          sections.set(place, known.add(section));
-        }
-      }
-      return [name, Object.fromEntries([...sections].map(([place, own]) => [facets.values[name][place] ?? '', own.size]))];
-    }),
+/** Loads the facets of the volumes that were found in. */
+async function facetsOf(found: readonly FoundParagraph[], engine: Engine): Promise<(name: FacetName, paragraph: number) => readonly string[]> {
+  const volumeOf = (paragraph: number): number => volumeOfPlace(placeOfParagraph(paragraph));
+  const volumes = new Map(found.map(({ paragraph }) => [volumeOf(paragraph), paragraph]));
+  const loaded = new Map(
+    await Promise.all([...volumes].map(async ([volume, paragraph]) => [volume, await engine.facets(paragraph)] as const)),
   );
+  return (name, paragraph) => {
+    const facets = loaded.get(volumeOf(paragraph));
+    return facets === undefined ? [] : placesOf(facets, name, paragraph).map((place) => facets.values[name][place] ?? '');
+  };
+}
+
+function placesOf({ sections, topics }: StoredFacets, name: FacetName, paragraph: number): readonly number[] {
+  const place = placeOfParagraph(paragraph) % PLACES_OF_VOLUME;
+  return (name === 'topic' ? topics[place]?.[indexInPlace(paragraph)] : sections[name][place]) ?? [];
 }

@@ -3,7 +3,7 @@ import { americanSpelling, englishStem } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addSlips } from './slips.ts';
 import type { Token } from './tokens.ts';
-import { firstFrom, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * How near a word of the archive is to the word that was asked for; what is nearer counts for more, and the steps are so large that no
@@ -61,12 +61,14 @@ export class Readings {
 export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   const { vocabulary } = lexicon;
   const readings = knownReadings(token, lexicon);
+  vocabulary.settle();
   if (token.script === 'number') return readings.list;
   const base = token.script === 'arabic' ? withoutArticle(token.key) : token.key;
   const isKnown = vocabulary.wordCode(token.key) !== undefined || vocabulary.coreNamed(base) !== undefined;
   const hasForms = !readings.isEmpty;
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
   else if (token.script === 'arabic' && base.length >= 4) addLonger(base, vocabulary, readings, token.script, 3);
+  vocabulary.settle();
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
   // «المالات» may be a plural of «مال» that the archive does not have, or «المقالات» with a letter lost.
   else if (hasForms && !isKnown && token.script === 'arabic' && base.length >= 5) addSlips(token, base, lexicon, readings, base.slice(-2));
@@ -99,12 +101,12 @@ export function exactReadings(token: Token, vocabulary: Vocabulary, isFirst: boo
   readings.addWord(token.key, 'word');
   if (token.script === 'arabic' && (isFirst || readings.isEmpty)) {
     for (const core of coresOf(token.key, vocabulary))
-      if (isFirst || vocabulary.cores[core]?.words.length === 1) readings.addCore(core, 'core');
+      if (isFirst || vocabulary.core(core)?.words.length === 1) readings.addCore(core, 'core');
     if (isFirst) for (const core of vocabulary.coresWithClitic(token.key)) readings.addCore(core, 'core');
   }
   if (token.script === 'latin') {
-    const core = vocabulary.cores[vocabulary.coreOfStem(englishStem(token.key)) ?? -1];
-    for (const word of core?.words ?? []) if (americanSpelling(word) === americanSpelling(token.key)) readings.addWord(word, 'core');
+    const core = vocabulary.coreOfStem(englishStem(token.key));
+    for (const word of core === undefined ? [] : (vocabulary.core(core)?.words ?? [])) if (americanSpelling(word) === americanSpelling(token.key)) readings.addWord(word, 'core');
   }
   return readings.list;
 }
@@ -118,20 +120,30 @@ function readLatin(key: string, vocabulary: Vocabulary, readings: Readings): voi
 /** Adds the words that begin so, the first of them in the order of the vocabulary, and no more than enough. */
 function addLonger(start: string, vocabulary: Vocabulary, readings: Readings, script: Token['script'], most = Infinity): void {
   if (start.length < 2) return;
-  const { cores } = vocabulary;
-  let count = 0;
-  for (let core = firstFrom(start, cores); core < cores.length && count < MOST_LONGER; core += 1) {
-    const key = cores[core]?.key ?? '';
-    if (!key.startsWith(start)) break;
-    if (key.length - start.length > most) continue;
-    count += 1;
-    readings.addCore(core, 'longer');
+  const isNear = (text: string): boolean => text.length - start.length <= most;
+  if (script === 'latin') {
+    for (const word of firstOf(latinFrom(start, vocabulary))) readings.addWord(word, 'longer');
+    return;
   }
-  if (script === 'arabic') for (const core of vocabulary.coresWithCliticFrom(start, most)) readings.addCore(core, 'longer');
-  if (script !== 'latin') return;
-  // The key of a core is only what its words share: «mediat» is longer than «medi», and the words go on.
-  for (const { words, script: other } of cores) {
-    if (other !== 'latin' || words.length === 1) continue;
-    for (const word of words) if (word.startsWith(start)) readings.addWord(word, 'longer');
+  for (const { core } of firstOf(vocabulary.coresFrom(start), ({ entry }) => isNear(entry.key))) readings.addCore(core, 'longer');
+  for (const { core } of firstOf(vocabulary.coresWithCliticFrom(start), ({ key }) => isNear(key))) readings.addCore(core, 'longer');
+}
+
+/** English words are sorted by their stems, of which some are shorter than what was typed, and some are written otherwise. */
+function* latinFrom(start: string, vocabulary: Vocabulary): Generator<string> {
+  for (const { entry } of vocabulary.coresFrom(start)) yield* entry.words.filter((word) => word.startsWith(start));
+  for (let length = 2; length < start.length; length += 1) {
+    const core = vocabulary.coreOfStem(start.slice(0, length));
+    if (core !== undefined) yield* vocabulary.core(core)?.words.filter((word) => word.startsWith(start)) ?? [];
+  }
+  yield* vocabulary.irregularFrom(start);
+}
+
+function* firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean = () => true): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    if (!fits(one)) continue;
+    yield one;
+    if ((count += 1) >= MOST_LONGER) return;
   }
 }

@@ -1,83 +1,98 @@
 import type { Language } from '../model/values.ts';
+import { lastNotAfter } from './sorted.ts';
+import type { StoredLayout } from './stored.ts';
 
 /**
- * Where each text stands in the index. Pagefind sees few, long pages: each holds many *slots* of the same number of words, and each
- * title, each Arabic and each English text of a paragraph takes as many slots as it needs. A position found is so a text and a place in
- * it, by arithmetic; nothing is kept of each paragraph but how many slots it has.
+ * Where each text stands in the index. A position says by arithmetic which volume, section, paragraph, language and word it is, so that
+ * nothing needs to be loaded to know what a word stands in: each *volume* has room for so many *places*, each place for the title and
+ * the paragraphs of a section in both languages, each text for so many words. Most of the room stays empty, which costs nothing, since
+ * an index holds only the positions of words. A section of more paragraphs takes several places.
  */
 
-/** Words in a slot. Longer texts take several. */
-export const SLOT = 128;
-/** Slots in one page of Pagefind. */
-export const SLOTS_A_PAGE = 256;
+/** Words of a text that can be found. */
+export const WORDS_OF_TEXT = 4096;
+/** Texts in a place: the title, one left empty, then Arabic and English of each paragraph. */
+const TEXTS_OF_PLACE = 128;
+export const PARAGRAPHS_OF_PLACE = TEXTS_OF_PLACE / 2 - 1;
+/** Places in a volume. Pagefind counts positions in a page, which is a volume here, up to 2^31. */
+export const PLACES_OF_VOLUME = 1024;
+export const POSITIONS_OF_VOLUME = PLACES_OF_VOLUME * TEXTS_OF_PLACE * WORDS_OF_TEXT;
 /** Paragraphs whose texts share a file. */
-export const PARAGRAPHS_A_FILE = 8;
+export const PARAGRAPHS_OF_FILE = 8;
 
-/** The layout as it is stored. */
-export interface StoredLayout {
-  /** Pagefind's name of each page, in order. */
-  pages: readonly string[];
-  /** The number of paragraphs of each section, in order. */
-  sections: readonly number[];
-  /** Slots of each section's title and of each paragraph in Arabic and English, one digit of base 36 each, in order. */
-  slots: string;
-}
+/** Paragraphs of an archive that is small enough to be loaded whole. */
+export const SMALL_ARCHIVE = 1000;
 
 /** A text of the index. */
 export interface Unit {
+  /** The first place of the section. */
   section: number;
-  /** Counted through the archive; -1 for the title of a section. */
+  /** See `paragraphAt`; -1 for the title of a section. */
   paragraph: number;
   lang: Language;
 }
 
 export interface Layout {
-  pages: ReadonlyMap<string, number>;
+  /** How many texts there are. */
   units: number;
-  sections: number;
   paragraphs: number;
-  /** The unit at a position. */
-  unitAt(position: number): number;
-  /** The position of a unit's first word. */
-  startOf(unit: number): number;
+  volumes: number;
+  /** Of an archive that is small enough to be loaded whole: the paragraphs in each place. */
+  places: readonly number[] | undefined;
   unit(unit: number): Unit;
   sectionOf(paragraph: number): number;
-  /** The first paragraph of a section. */
-  firstOf(section: number): number;
 }
 
-export function layoutOf({ pages, sections, slots }: StoredLayout): Layout {
-  const total = [...slots].reduce((sum, digit) => sum + parseInt(digit, 36), 0);
-  const unitOfSlot = new Int32Array(total);
-  const [unitSection, unitParagraph, unitLang, unitSlot] = [0, 0, 0, 0].map(() => new Int32Array(slots.length));
-  const sectionOfParagraph = new Int32Array(sections.reduce((sum, count) => sum + count, 0));
-  let [unit, slot, paragraph] = [0, 0, 0];
-  const place = (section: number, own: number, lang: number): void => {
-    unitSection![unit] = section;
-    unitParagraph![unit] = own;
-    unitLang![unit] = lang;
-    unitSlot![unit] = slot;
-    for (let left = parseInt(slots.charAt(unit), 36); left > 0; left -= 1) unitOfSlot[slot++] = unit;
-    unit += 1;
+/** The text at a position. */
+export const unitAt = (position: number): number => Math.floor(position / WORDS_OF_TEXT);
+
+/** The position of the first word of a text. */
+export const startOf = (unit: number): number => unit * WORDS_OF_TEXT;
+
+export const volumeAt = (position: number): number => Math.floor(position / POSITIONS_OF_VOLUME);
+
+/** The number of a place's paragraph, counted from 0. */
+export const paragraphAt = (place: number, index: number): number => (place * TEXTS_OF_PLACE) / 2 + 1 + index;
+
+export const titleUnit = (place: number): number => place * TEXTS_OF_PLACE;
+
+export const unitOf = (paragraph: number, lang: Language): number => paragraph * 2 + (lang === 'en' ? 1 : 0);
+
+export const placeOfParagraph = (paragraph: number): number => Math.floor((paragraph * 2) / TEXTS_OF_PLACE);
+
+export const volumeOfPlace = (place: number): number => Math.floor(place / PLACES_OF_VOLUME);
+
+/** Which of its place's paragraphs it is, counted from 0. */
+export const indexInPlace = (paragraph: number): number => (paragraph % (TEXTS_OF_PLACE / 2)) - 1;
+
+/** The file that holds the text of a paragraph. */
+export function textFile(lang: Language, paragraph: number): string {
+  const place = placeOfParagraph(paragraph);
+  const inVolume = place % PLACES_OF_VOLUME;
+  return `text/${lang}/${volumeOfPlace(place)}/${inVolume}-${Math.floor(indexInPlace(paragraph) / PARAGRAPHS_OF_FILE)}.bin`;
+}
+
+/** Which of its file's paragraphs it is. */
+export const indexInFile = (paragraph: number): number => indexInPlace(paragraph) % PARAGRAPHS_OF_FILE;
+
+export function layoutOf({ volumes, units, paragraphs, long, places }: StoredLayout): Layout {
+  const sectionAt = (place: number): number => {
+    const [first, count] = long[lastNotAfter(long.length, (index) => (long[index]?.[0] ?? 0) - place)] ?? [place, 1];
+    return place < first + count ? first : place;
   };
-  sections.forEach((count, section) => {
-    place(section, -1, 0);
-    for (let own = 0; own < count; own += 1) {
-      sectionOfParagraph[paragraph] = section;
-      place(section, paragraph, 0);
-      place(section, paragraph, 1);
-      paragraph += 1;
-    }
-  });
   return {
-    pages: new Map(pages.map((name, page) => [name, page])),
-    units: unit,
-    sections: sections.length,
-    paragraphs: paragraph,
-    unitAt: (position) => unitOfSlot[Math.floor(position / SLOT)] ?? -1,
-    startOf: (of) => (unitSlot![of] ?? 0) * SLOT,
-    unit: (of) => ({ section: unitSection![of] ?? 0, paragraph: unitParagraph![of] ?? -1, lang: unitLang![of] === 1 ? 'en' : 'ar' }),
-    firstOf: (section) => sectionOfParagraph.indexOf(section),
-    sectionOf: (of) => sectionOfParagraph[of] ?? 0,
+    units,
+    paragraphs,
+    volumes,
+    places,
+    unit: (unit) => {
+      const inPlace = unit % TEXTS_OF_PLACE;
+      return {
+        section: sectionAt(Math.floor(unit / TEXTS_OF_PLACE)),
+        paragraph: inPlace === 0 ? -1 : Math.floor(unit / 2),
+        lang: inPlace % 2 === 1 ? 'en' : 'ar',
+      };
+    },
+    sectionOf: (paragraph) => sectionAt(placeOfParagraph(paragraph)),
   };
 }

@@ -1,31 +1,42 @@
+import { whenKnown, type Missing } from './blocks.ts';
 import { namesOf, type Names } from './names.ts';
-import type { StoredStart } from './stored.ts';
-import { readVocabulary, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import type { StoredVocabulary } from './stored.ts';
+import { vocabularyOf, type Vocabulary, type WordBlock } from './vocabulary.ts';
 
 /** Everything that is known of words: those of the archive, and those that stand for one another. */
 export interface Lexicon {
   vocabulary: Vocabulary;
-  names: Names;
+  names: Pick<Names, 'spellingsOf' | 'inOtherScript'>;
   /** Broken plurals and other spellings of a folded word without clitics and endings. */
   matesOf(word: string): readonly string[];
+  /** The ways in which the archive also writes a word in two. */
+  piecesOf(word: string): readonly (readonly [string, string])[];
+  /** Asks, and loads what an answer takes: nothing is known of words whose block is not there yet. */
+  whenKnown<T>(ask: () => T): Promise<T>;
 }
 
-export function lexiconOf({ words, names: groups, mates: rows }: Pick<StoredStart, 'words' | 'names' | 'mates'>): Lexicon {
-  const names = namesOf(groups);
-  const mates = new Map<string, string[]>();
-  for (const [first = '', ...rest] of rows) {
-    const [row, heads] =
-      first === '>'
-        ? [rest, rest.slice(0, 1)]
-        : [
-            [first, ...rest],
-            [first, ...rest],
-          ];
-    for (const word of heads) mates.set(word, [...(mates.get(word) ?? []), ...row.filter((other) => other !== word)]);
-  }
+/**
+ * @param load gives what a block of the vocabulary holds, by its name
+ * @param missing is told which blocks an answer would have taken
+ */
+export function lexiconOf(stored: StoredVocabulary, load: (block: string) => Promise<unknown>, missing: Missing = new Map()): Lexicon {
+  const vocabulary = vocabularyOf(stored, missing);
+  const ready = new WeakMap<WordBlock, Names>();
+  const namesAt = (keys: readonly string[]): Names | undefined => {
+    const block = vocabulary.block(keys.join(''));
+    if (block === undefined) return undefined;
+    const names = ready.get(block) ?? namesOf(block.names);
+    ready.set(block, names);
+    return names;
+  };
   return {
-    vocabulary: vocabularyOf(readVocabulary(words)),
-    names,
-    matesOf: (word) => [...(mates.get(word) ?? []), ...(names.words.get(word) ?? [])],
+    vocabulary,
+    names: {
+      spellingsOf: (keys) => namesAt(keys)?.spellingsOf(keys) ?? [],
+      inOtherScript: (keys) => namesAt(keys)?.inOtherScript(keys) ?? [],
+    },
+    matesOf: (word) => vocabulary.block(word)?.mates.get(word) ?? [],
+    piecesOf: (word) => (vocabulary.block(word)?.split ?? []).flatMap(([whole, one, two]) => (whole === word ? [[one, two] as const] : [])),
+    whenKnown: (ask) => whenKnown(missing, load, ask),
   };
 }

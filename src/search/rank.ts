@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
-import type { Hits } from './match.ts';
+import { startOf, unitAt } from './layout.ts';
+import { seek, type Hits } from './match.ts';
 import type { Term } from './terms.ts';
 
 /** How well a text answers: the sum of what its terms are worth, and of how near they stand to one another. */
@@ -12,35 +13,39 @@ export interface Found {
   ranges: readonly (readonly [number, number])[];
 }
 
-/** For each text with a hit, the first and the end of its hits. */
-function ranges(hits: Hits, { layout }: Engine): Map<number, readonly [number, number]> {
-  const found = new Map<number, readonly [number, number]>();
-  for (let from = 0; from < hits.at.length;) {
-    const unit = layout.unitAt(hits.at[from] ?? 0);
-    let to = from + 1;
-    while (to < hits.at.length && layout.unitAt(hits.at[to] ?? 0) === unit) to += 1;
-    found.set(unit, [from, to]);
-    from = to;
-  }
-  return found;
-}
-
 /** The texts in which every term stands, with their scores; in no order. */
-export function textsWithAll(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Found[] {
-  const found = hits.map((own) => ranges(own, engine));
-  const rarest = found.toSorted((a, b) => a.size - b.size)[0];
-  if (rarest === undefined) return [];
-  const worth = found.map((own) => Math.log(1 + engine.layout.units / (1 + own.size)));
+export function textsWithAll(terms: readonly Term[], hits: readonly Hits[], { layout }: Engine): Found[] {
+  const rarest = hits.toSorted((a, b) => a.at.length - b.at.length)[0];
+  if (rarest === undefined || rarest.at.length === 0) return [];
+  const worth = hits.map((own) => Math.log(1 + layout.units / (1 + countTexts(own))));
   const total = worth.reduce((sum, own) => sum + own, 0);
   const texts: Found[] = [];
-  for (const unit of rarest.keys()) {
-    const own = found.map((of) => of.get(unit));
-    if (own.some((range) => range === undefined)) continue;
-    const inText = own as (readonly [number, number])[];
-    const sum = inText.reduce((score, range, term) => score + (worth[term] ?? 0) * termScore(hits[term]!, range), 0);
-    texts.push({ unit, score: sum / total + nearnessOf(terms, hits, inText), ranges: inText });
+  const cursors = hits.map(() => 0);
+  for (let index = 0; index < rarest.at.length;) {
+    const unit = unitAt(rarest.at[index] ?? 0);
+    const [start, end] = [startOf(unit), startOf(unit + 1)];
+    const ranges = hits.map(({ at }, term): readonly [number, number] => {
+      const from = seek(at, cursors[term] ?? 0, start);
+      const to = seek(at, from, end);
+      cursors[term] = to;
+      return [from, to];
+    });
+    index = seek(rarest.at, index, end);
+    if (ranges.some(([from, to]) => from === to)) continue;
+    const sum = ranges.reduce((score, range, term) => score + (worth[term] ?? 0) * termScore(hits[term]!, range), 0);
+    texts.push({ unit, score: sum / total + nearnessOf(terms, hits, ranges), ranges });
   }
   return texts;
+}
+
+function countTexts({ at }: Hits): number {
+  let [count, before] = [0, -1];
+  for (const place of at) {
+    const unit = unitAt(place);
+    if (unit !== before) count += 1;
+    before = unit;
+  }
+  return count;
 }
 
 /** The best hit counts; more of them add a little, each less than the one before, so that no number of forms outdoes the word itself. */

@@ -1,29 +1,16 @@
 import type { Language } from '../model/values.ts';
-import type { SearchOptions, SearchResults } from './api.ts';
 import type { Engine } from './engine.ts';
-import { countFacets, paragraphsThatPass } from './facets.ts';
+import { countFacets, thatPass } from './facets.ts';
+import type { Answer, FoundParagraph } from './found.ts';
+import type { SearchOptions, SearchResults } from './interface.ts';
+import { paragraphAt, unitAt } from './layout.ts';
 import { hitsOf, type Hits } from './match.ts';
+import { portions } from './portions.ts';
 import { questionOf, type Asked, type Question } from './question.ts';
 import { textsWithAll, type Found } from './rank.ts';
 import { resultsOf } from './results.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { termsOf, type Term } from './terms.ts';
-
-/** A paragraph that answers: its texts that do, the better one first. */
-export interface FoundParagraph {
-  paragraph: number;
-  section: number;
-  score: number;
-  texts: (Found & { lang: Language })[];
-}
-
-/** What one question found, with the hits that its excerpts are marked by. */
-export interface Answer {
-  terms: Term[];
-  hits: Hits[];
-  /** By section, best first; in each, the best paragraph first. */
-  sections: FoundParagraph[][];
-}
+import { termsOf, type Term, type Ways } from './terms.ts';
 
 /** Where the other language alone has what was asked for, the paragraph comes after those that the reader can see it in. */
 const OTHER_LANGUAGE = 0.8;
@@ -33,15 +20,11 @@ const IN_TITLE = 0.08;
 /** Where the words of a name stand apart, they are worth so much of what they are together. */
 const APART = 0.5;
 
-/** A question as it was read, and what it found. */
-interface Read {
-  terms: Term[];
-  hits: Hits[];
-  found: FoundParagraph[];
-}
-
 /** Terms that have no hits in a text. */
 const none = (count: number): (readonly [number, number])[] => Array.from({ length: count }, () => [0, 0] as const);
+
+/** Sections that are enough to choose the best from, where a question has so many answers that not all of them are read. */
+const ENOUGH = 50;
 
 /** One question, from the words typed to the results. */
 export class SearchSession {
@@ -54,46 +37,56 @@ export class SearchSession {
   async search(query: string, options: SearchOptions): Promise<SearchResults> {
     const { lang = 'ar', limit = 20, filters = {} } = options;
     const question = questionOf(query);
-    const excluded = await this.paragraphsWith(termsOf(question.unwanted, this.engine, { isStrict: true }));
-    const { terms, hits, found } = await this.answerTo(question, lang);
-    const all = found.filter(({ paragraph }) => !excluded.has(paragraph));
-    const passes = await paragraphsThatPass(filters, this.engine);
-    const kept = all.filter(({ paragraph }) => passes(paragraph));
-    const sections = grouped(kept);
-    const suggestions = all.length > 0 ? [] : await suggestionsFor(terms, hits, this.engine);
-    return {
-      total: sections.length,
-      paragraphs: kept.length,
-      results: await resultsOf({ terms, hits, sections: sections.slice(0, limit) }, this.engine, options),
-      suggestions,
-      ...(options.facets === true ? { facets: await countFacets(all, filters, this.engine) } : {}),
-    };
+    const [wanted, unwanted] = await this.engine.lexicon.whenKnown(() => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const);
+    for await (const { part, more } of portions([...wanted, ...unwanted], this.engine)) {
+      const session = new SearchSession(part);
+      const excluded = await session.paragraphsWith(unwanted);
+      const { terms, hits, found } = await session.answerTo(question, wanted, lang);
+      const all = found.filter(({ paragraph }) => !excluded.has(paragraph));
+      const kept = await thatPass(all, filters, part);
+      const sections = grouped(kept);
+      if (more && sections.length < Math.max(limit, ENOUGH)) continue;
+      return {
+        total: sections.length,
+        more,
+        paragraphs: kept.length,
+        results: await resultsOf(sections.slice(0, limit), { terms, hits, found }, part, options),
+        suggestions: all.length > 0 ? [] : await suggestionsFor(terms, hits, part),
+        ...(options.facets === true ? { facets: await countFacets(all, filters, part) } : {}),
+      };
+    }
+    throw new Error('the last portion has no more after it');
   }
 
   /**
    * What answers a question: texts that have all of it; else texts that have it if its last word goes on, since readers see answers
    * while they type; else paragraphs that have a part of it in one language and the rest in the other; else what a speaker said.
    */
-  private async answerTo({ wanted }: Question, lang: Language): Promise<Read> {
-    const read = await this.read(termsOf(wanted, this.engine), lang);
+  private async answerTo({ wanted }: Question, terms: Term[], lang: Language): Promise<Answer> {
+    const read = await this.read(terms, lang);
     if (read.found.length > 0) return this.withApart(read, wanted, lang);
     if (wanted.length > 1) {
-      const open = await this.read(termsOf(wanted, this.engine, { isOpen: true }), lang);
+      const open = await this.read(await this.termsOf(wanted, { isOpen: true }), lang);
       if (open.found.length > 0) return open;
     }
     const mixed = this.inBothLanguages(read.terms, read.hits);
     return { ...read, found: mixed.length > 0 ? mixed : this.withTitles(read.terms, read.hits, lang) };
   }
 
-  private async read(terms: Term[], lang: Language): Promise<Read> {
+  private termsOf(asked: readonly Asked[], ways: Ways): Promise<Term[]> {
+    const { lexicon } = this.engine;
+    return lexicon.whenKnown(() => termsOf(asked, lexicon, ways));
+  }
+
+  private async read(terms: Term[], lang: Language): Promise<Answer> {
     const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
     return { terms, hits, found: this.paragraphsOf(terms, hits, lang) };
   }
 
   /** Adds the paragraphs in which the words of a name stand apart: «مجلس الأمن» is also a question of two words. */
-  private async withApart(read: Read, wanted: readonly Asked[], lang: Language): Promise<Read> {
+  private async withApart(read: Answer, wanted: readonly Asked[], lang: Language): Promise<Answer> {
     if (read.terms.every(({ asked }) => asked.length < 2)) return read;
-    const apart = await this.read(termsOf(wanted, this.engine, { isApart: true }), lang);
+    const apart = await this.read(await this.termsOf(wanted, { isApart: true }), lang);
     const known = new Set(read.found.map(({ paragraph }) => paragraph));
     const shift = read.terms.length;
     const more = apart.found
@@ -119,7 +112,7 @@ export class SearchSession {
     const paragraphs = new Map<number, Map<number, Map<number, [number, number]>>>();
     hits.forEach(({ at }, term) => {
       at.forEach((place, index) => {
-        const unit = layout.unitAt(place);
+        const unit = unitAt(place);
         const { paragraph } = layout.unit(unit);
         if (paragraph < 0) return;
         const units = paragraphs.get(paragraph) ?? new Map<number, Map<number, [number, number]>>();
@@ -170,7 +163,7 @@ export class SearchSession {
   private withTitles(terms: readonly Term[], hits: readonly Hits[], lang: Language): FoundParagraph[] {
     const { layout } = this.engine;
     const inTitle = hits.map(({ at }) => {
-      const units = [...at].map((place) => layout.unit(layout.unitAt(place)));
+      const units = [...at].map((place) => layout.unit(unitAt(place)));
       return new Set(units.filter(({ paragraph }) => paragraph < 0).map(({ section }) => section));
     });
     const titled = terms.map((_, place) => place).filter((place) => (inTitle[place]?.size ?? 0) > 0);
@@ -178,7 +171,7 @@ export class SearchSession {
     if (titled.length === 0) return [];
     if (rest.length === 0) {
       const sections = [...inTitle[0]!].filter((section) => inTitle.every((own) => own.has(section)));
-      return sections.map((section) => ({ paragraph: layout.firstOf(section), section, score: 0, texts: [] }));
+      return sections.map((section) => ({ paragraph: paragraphAt(section, 0), section, score: 0, texts: [] }));
     }
     const found = this.paragraphsOf(
       rest.map((place) => terms[place]!),
@@ -195,7 +188,7 @@ export class SearchSession {
   private async paragraphsWith(terms: readonly Term[]): Promise<ReadonlySet<number>> {
     const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
     const { layout } = this.engine;
-    return new Set(hits.flatMap(({ at }) => [...at].map((place) => layout.unit(layout.unitAt(place)).paragraph)));
+    return new Set(hits.flatMap(({ at }) => [...at].map((place) => layout.unit(unitAt(place)).paragraph)));
   }
 }
 

@@ -4,15 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
 import { transliterationCost } from './transliteration.ts';
 import type { Token } from './tokens.ts';
-import { firstFrom, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Which words of the archive were likeliest meant by one that it does not have. */
 
 /** Dearer slips than the likeliest are not taken where they cost so much more. */
 const SLIP_MARGIN = 0.15;
-
-/** Letters that may stand before a word: a wrong or missing first letter is looked for by putting these in its place. */
-const alphabets = { arabic: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'], latin: [...'abcdefghijklmnopqrstuvwxyz'] } as const;
 
 /** Adds the words that were likeliest meant, with their forms; all of them, or those that end so. */
 export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon, readings: Readings, ending = ''): void {
@@ -62,7 +59,7 @@ function cheapest(
 ): string[] {
   const costs = new Map<string, number>();
   for (const one of typed) {
-    for (const word of candidates(one, script, vocabulary)) {
+    for (const word of vocabulary.wordsNear(one, script)) {
       const cost = costOf(one, word);
       if (cost !== undefined) costs.set(word, Math.min(cost, costs.get(word) ?? Infinity));
     }
@@ -70,26 +67,3 @@ function cheapest(
   const least = Math.min(...costs.values());
   return [...costs].filter(([, cost]) => cost <= least + SLIP_MARGIN).map(([word]) => word);
 }
-
-/** Words of the archive that a word may be a slip of: those with its first letter, or with all its letters but the first. */
-function* candidates(typed: string, script: 'arabic' | 'latin', vocabulary: Vocabulary): Generator<string> {
-  const first = typed.charAt(0);
-  const { cores } = vocabulary;
-  for (const start of new Set([first, ...soundsLike(first)])) {
-    for (let core = firstFrom(start, cores); core < cores.length; core += 1) {
-      const { key, words, script: own } = cores[core]!;
-      if (!key.startsWith(start)) break;
-      if (own === script) yield* script === 'latin' ? words : [key];
-    }
-    if (script === 'arabic') yield* vocabulary.restsFrom(start);
-  }
-  const rest = typed.slice(1);
-  const has = (word: string): boolean =>
-    vocabulary.coreNamed(word) !== undefined || vocabulary.wordCode(word) !== undefined || vocabulary.coresWithClitic(word).length > 0;
-  const others = [rest, ...alphabets[script].flatMap((letter) => [letter + rest, letter + typed])];
-  for (const word of [...others, typed.charAt(1) + first + typed.slice(2)]) if (has(word)) yield word;
-}
-
-/** First letters that render the same foreign sound. */
-const soundsLike = (letter: string): string[] =>
-  ['غجقك', 'تط', 'سصث', 'فب', 'دض', 'زظذ'].filter((letters) => letters.includes(letter)).flatMap((letters) => [...letters]);

@@ -1,23 +1,62 @@
-import type { StoredLayout } from './layout.ts';
-
 /** The files of an index beside Pagefind's, as the build writes and the browser reads them. All are JSON, packed with gzip. */
 
-/** `start.bin`: what the first question needs. */
+/** `start.bin`: what every question needs. All else is cut into files of which a question loads a few. */
 export interface StoredStart {
   layout: StoredLayout;
-  /** See `writeVocabulary`. */
-  words: string;
+  vocabulary: StoredVocabulary;
+}
+
+export interface StoredLayout {
+  volumes: number;
+  /** Titles, and texts of paragraphs in either language: all that a word may stand in. */
+  units: number;
+  paragraphs: number;
+  /** Sections of more paragraphs than a place holds: the first place, and how many there are. */
+  long: readonly (readonly [number, number])[];
+  /** Of an archive that is small enough to be loaded whole: the paragraphs in each place. */
+  places?: readonly number[];
+}
+
+export interface StoredVocabulary {
+  cores: number;
+  /** Cores in a block. */
+  size: number;
+  /** The most words in a core. */
+  words: number;
+  /** What the first entry of each block begins with, in order, by kind of block: see `writeSorted`. */
+  starts: Record<BlockKind, string>;
+  /** The cores that stand so often that each volume has a code of its own for them. */
+  frequent: readonly number[];
+}
+
+/** `words` has the cores with all that is looked up by a word; `endings` and `sounds` lead from other orders of their letters to them. */
+export type BlockKind = 'words' | 'endings' | 'sounds';
+
+/** `words/<n>.bin`: some cores, and what is known of the words between the first of them and that of the next block. */
+export interface StoredWords {
+  /** The number of the first core. */
+  first: number;
+  /** See `writeCores`. */
+  cores: string;
+  /** What cores would be without clitics, see `possibleRests`: sorted, and the core of each. */
+  rests: string;
+  restCores: readonly number[];
+  /** English words that do not begin with their stem. */
+  irregular: string;
+  /** Broken plurals and other spellings: a word, then those that stand for it. */
+  mates: readonly (readonly string[])[];
   /** Names that belong together: each group is one person, delegation or term, in every spelling of both languages. */
   names: readonly (readonly string[])[];
-  /** Rows of the tables of broken plurals and of name variants that the archive has a word of. */
-  mates: readonly (readonly string[])[];
   /** Words that stand in the archive in two pieces as well: the whole, then its pieces. */
   split: readonly (readonly [string, string, string])[];
 }
 
-/** `text/<language>/<n>.bin`: the texts of some paragraphs, and the sections that these are of. */
+/** `endings/<n>.bin`, `sounds/<n>.bin`: words turned round; and what words sound like, each before its word. See `writeSorted`. */
+export type StoredEntries = string;
+
+/** `text/<language>/<volume>/<place>-<n>.bin`: the texts of some paragraphs of a section. */
 export interface StoredTexts {
-  sections: Record<number, { id: string; url: string; title: string }>;
+  section: { id: string; url: string; title: string };
   /** Id and text of each; the text is empty where nobody has translated it. */
   paragraphs: readonly (readonly [string, string])[];
 }
@@ -26,9 +65,11 @@ export interface StoredTexts {
 export const facetNames = ['document', 'kind', 'speaker', 'delegation', 'topic', 'spokenIn', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** `facets.bin`: what each section is, and of what each paragraph speaks, as places in lists of values. */
+/** `facets/<volume>.bin`: what each section is, and of what each paragraph speaks, as places in lists of values. */
 export interface StoredFacets {
   values: Record<FacetName, readonly string[]>;
-  sections: Record<Exclude<FacetName, 'topic'>, readonly (readonly number[])[]>;
-  topics: readonly (readonly number[])[];
+  /** By place. */
+  sections: Record<Exclude<FacetName, 'topic'>, (readonly number[])[]>;
+  /** By place, of each paragraph. */
+  topics: readonly (readonly (readonly number[])[])[];
 }

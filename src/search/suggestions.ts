@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { PARAGRAPHS_A_FILE } from './layout.ts';
+import { startOf, unitAt } from './layout.ts';
 import type { Hits } from './match.ts';
 import type { Term } from './terms.ts';
 import { withoutArticle } from './arabic-forms.ts';
@@ -11,36 +11,30 @@ const MOST = 5;
 /** For the words that stand nowhere, the nearest that do, as the archive writes them. */
 export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Promise<string[]> {
   const missing = terms.filter((_, index) => hits[index]?.at.length === 0).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
-  const found = await Promise.all(
-    missing
-      .filter(({ script }) => script !== 'number')
-      .map((token) => Promise.all(nearest(token, engine).map((word) => asWritten(word, engine)))),
-  );
-  return [...new Set(found.flat())].filter((word) => word !== '').slice(0, MOST);
+  const words = missing.filter(({ script }) => script !== 'number');
+  const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearest(token, engine)));
+  const written = await Promise.all(near.map(({ word, code }) => asWritten(word, code, engine)));
+  return [...new Set(written)].filter((word) => word !== '').slice(0, MOST);
 }
 
-function nearest({ key, script }: Token, { lexicon: { vocabulary } }: Engine): string[] {
+function nearest({ key, script }: Token, { lexicon: { vocabulary } }: Engine): { word: string; code: string }[] {
   const typed = script === 'arabic' ? withoutArticle(key) : key;
-  const words = vocabulary.cores
-    .filter((core) => core.script === script)
-    .flatMap((core) => (script === 'arabic' ? [core.key] : core.words));
-  return nearestTo(typed, words, MOST);
+  const words = vocabulary.wordsNear(typed, script);
+  vocabulary.settle();
+  return nearestTo(typed, words, MOST).flatMap((word) => {
+    const core = vocabulary.coreNamed(word) ?? vocabulary.coresWithClitic(word)[0];
+    const code = vocabulary.wordCode(word) ?? (core === undefined ? undefined : vocabulary.coreCode(core));
+    return code === undefined ? [] : [{ word, code }];
+  });
 }
 
 /** The vocabulary knows folded letters only; the first place where the word stands shows its own. */
-async function asWritten(word: string, engine: Engine): Promise<string> {
-  const { lexicon, layout } = engine;
-  const { vocabulary } = lexicon;
-  const core = vocabulary.coreNamed(word);
-  const code = vocabulary.wordCode(word) ?? (core === undefined ? undefined : vocabulary.coreCode(core));
-  if (code === undefined) return '';
+async function asWritten(word: string, code: string, engine: Engine): Promise<string> {
   const [place] = await engine.positions(code);
   if (place === undefined) return '';
-  const unit = layout.unitAt(place);
-  const { paragraph, lang: own } = layout.unit(unit);
+  const { paragraph, lang } = engine.layout.unit(unitAt(place));
   if (paragraph < 0) return word;
-  const { paragraphs } = await engine.texts(own, Math.floor(paragraph / PARAGRAPHS_A_FILE));
-  const text = paragraphs[paragraph % PARAGRAPHS_A_FILE]?.[1] ?? '';
-  const token = tokensOf(text)[place - layout.startOf(unit)];
+  const { text } = await engine.text(lang, paragraph);
+  const token = tokensOf(text)[place - startOf(unitAt(place))];
   return token === undefined ? word : text.slice(token.start, token.end);
 }

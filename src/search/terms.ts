@@ -1,5 +1,7 @@
-import type { Engine } from './engine.ts';
+import { coresOf } from './arabic-forms.ts';
+import { unlessNotYet } from './blocks.ts';
 import { exactReadings, knownReadings, longerReadings, nearness, readingsOf, type Reading } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Asked } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +21,7 @@ export interface Term {
 }
 
 /** How a question is read where its first reading finds nothing, or not everything. */
-interface Ways {
+export interface Ways {
   /** The last word may be the beginning of a longer one, though the archive has it. */
   isOpen?: boolean;
   /** The words of a name need not stand together. */
@@ -29,16 +31,18 @@ interface Ways {
 }
 
 /** Turns what was asked for into terms: words that belong together become one. */
-export function termsOf(asked: readonly Asked[], engine: Engine, { isOpen, isApart, isStrict }: Ways = {}): Term[] {
+export function termsOf(asked: readonly Asked[], lexicon: Lexicon, { isOpen, isApart, isStrict }: Ways = {}): Term[] {
   const terms: Term[] = [];
   for (let place = 0; place < asked.length;) {
-    const found = isApart === true ? undefined : (nameAt(asked, place, engine) ?? joinedAt(asked, place, engine));
-    terms.push(found ?? termOf(asked[place]!, engine));
+    const together = (): Term | undefined => (isApart === true ? undefined : (nameAt(asked, place, lexicon) ?? joinedAt(asked, place, lexicon)));
+    // What cannot be told yet is asked for together with what comes after.
+    const found = unlessNotYet(() => together() ?? termOf(asked[place]!, lexicon));
+    if (found !== undefined) terms.push(found);
     place += found?.asked.length ?? 1;
   }
   const last = asked.at(-1);
   if (isOpen === true && last?.kind === 'word') {
-    const longer = longerReadings(last.tokens[0]!, engine.lexicon);
+    const longer = longerReadings(last.tokens[0]!, lexicon);
     if (longer.length > 0) terms.at(-1)?.patterns.push({ pattern: [longer], weight: 1 });
   }
   return isStrict === true ? terms.map(strict) : terms;
@@ -56,15 +60,15 @@ function strict(term: Term): Term {
 const isWord = (asked: Asked | undefined): asked is Asked => asked?.kind === 'word' && asked.tokens[0]?.script !== 'number';
 
 /** A run of words that is a name of the archive: it stands together, in any of its spellings. */
-function nameAt(asked: readonly Asked[], place: number, engine: Engine): Term | undefined {
+function nameAt(asked: readonly Asked[], place: number, lexicon: Lexicon): Term | undefined {
   const run: Asked[] = [];
   for (let next = place; isPlain(asked[next]) && run.length < 6; next += 1) run.push(asked[next]!);
   for (; run.length > 0; run.pop()) {
     const tokens = run.flatMap((part) => part.tokens);
-    const others = engine.lexicon.names.spellingsOf(tokens.map(({ key }) => key));
+    const others = lexicon.names.spellingsOf(tokens.map(({ key }) => key));
     if (others.length === 0) continue;
-    const read = (token: Token): Reading[] => readingsOf(token, engine.lexicon);
-    const readOther = (token: Token): Reading[] => exactReadings(token, engine.lexicon.vocabulary, true);
+    const read = (token: Token): Reading[] => readingsOf(token, lexicon);
+    const readOther = (token: Token): Reading[] => exactReadings(token, lexicon.vocabulary, true);
     return {
       asked: run,
       patterns: [tokens.map(read), ...others.map((words) => words.map(readOther))].map((pattern) => ({ pattern, weight: 1 })),
@@ -79,13 +83,12 @@ const isPlain = (asked: Asked | undefined): boolean =>
   asked !== undefined && asked.kind !== 'quoted' && asked.tokens.every(({ script }) => script !== 'number');
 
 /** Two words of the question that the archive also writes as one. */
-function joinedAt(asked: readonly Asked[], place: number, engine: Engine): Term | undefined {
+function joinedAt(asked: readonly Asked[], place: number, lexicon: Lexicon): Term | undefined {
   const [first, second] = [asked[place], asked[place + 1]];
   if (!isWord(first) || !isWord(second)) return undefined;
   const [one, two] = [first.tokens[0]!, second.tokens[0]!];
   const whole = { ...one, key: one.key + two.key };
   if (one.script !== two.script || whole.key.length < 5) return undefined;
-  const { lexicon } = engine;
   if (knownReadings(whole, lexicon).isEmpty) return undefined;
   const read = (token: Token): Reading[] => readingsOf(token, lexicon);
   return {
@@ -99,8 +102,7 @@ function joinedAt(asked: readonly Asked[], place: number, engine: Engine): Term 
   };
 }
 
-function termOf(asked: Asked, engine: Engine): Term {
-  const { lexicon } = engine;
+function termOf(asked: Asked, lexicon: Lexicon): Term {
   const { vocabulary } = lexicon;
   const { tokens, kind } = asked;
   const isNumber = tokens.some(({ script }) => script === 'number');
@@ -111,22 +113,19 @@ function termOf(asked: Asked, engine: Engine): Term {
   const read = (token: Token): Reading[] =>
     isNumber && token.script === 'latin' ? exactReadings(token, vocabulary, true) : readingsOf(token, lexicon);
   const term: Term = { asked: [asked], patterns: [{ pattern: tokens.map(read), weight: 1 }], lesser: [], isNumber };
-  if (kind === 'word') addPieces(term, tokens[0]!, engine);
-  else addCompoundWays(term, tokens, engine);
+  if (kind === 'word') addPieces(term, tokens[0]!, lexicon);
+  else addCompoundWays(term, tokens, lexicon);
   return term;
 }
 
 /** A word that the archive writes in two: always where it is known to, else where the word is not known at all. */
-function addPieces(term: Term, token: Token, { lexicon, start }: Engine): void {
+function addPieces(term: Term, token: Token, lexicon: Lexicon): void {
   const { vocabulary } = lexicon;
   const read = (key: string): Reading[] => readingsOf({ ...token, key }, lexicon);
-  const cores = new Set([
-    token.key,
-    ...term.patterns.flatMap(({ pattern }) => pattern[0] ?? []).map(({ code }) => vocabulary.cores[vocabulary.coreOfCode(code)]?.key),
-  ]);
-  for (const [whole, one, two] of start.split) {
-    if (whole === token.key || (cores.has(whole) && token.key.endsWith(whole)))
-      term.patterns.push({ pattern: [read(one), read(two)], weight: nearness.mate });
+  const cores = token.script === 'arabic' ? coresOf(token.key, vocabulary) : [];
+  for (const whole of new Set([token.key, ...cores.map((core) => vocabulary.core(core)?.key ?? '')])) {
+    if (!token.key.endsWith(whole)) continue;
+    for (const [one, two] of lexicon.piecesOf(whole)) term.patterns.push({ pattern: [read(one), read(two)], weight: nearness.mate });
   }
   const known = term.patterns.some(({ pattern }) => pattern[0]?.some(({ nearness: near }) => nearness[near] > nearness.longer));
   if (known || token.script === 'number') return;
@@ -140,7 +139,7 @@ function addPieces(term: Term, token: Token, { lexicon, start }: Engine): void {
 }
 
 /** A compound may be written as one word; a symbol may be cited by its end, and its two numbers stand the other way round. */
-function addCompoundWays(term: Term, tokens: readonly Token[], { lexicon }: Engine): void {
+function addCompoundWays(term: Term, tokens: readonly Token[], lexicon: Lexicon): void {
   const { vocabulary } = lexicon;
   const [first] = tokens;
   if (!term.isNumber && first !== undefined) {

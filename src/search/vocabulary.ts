@@ -1,193 +1,196 @@
-import { bareClitics, clitics } from '../text/arabic-affixes.ts';
-import { arabicCore, isUnsplit, type ArabicUse } from '../text/arabic-core.ts';
-import { englishStem } from './english.ts';
+import { clitics, definiteClitics } from '../text/arabic-affixes.ts';
+import { Blocks, settle, type Missing } from './blocks.ts';
+import { fromLetters, inLetters, lettersFor } from './codes.ts';
+import { readCores } from './core-lines.ts';
+import { placeOf, scriptOf, type Core } from './cores.ts';
+import { soundOf } from './sound.ts';
+import { firstFrom, readSorted, turned } from './sorted.ts';
+import type { StoredVocabulary, StoredWords } from './stored.ts';
 import type { Script } from './tokens.ts';
 
 /**
- * Every word of the archive, grouped: Arabic words that differ in their clitics alone, English ones with one stem. Each group is a
- * *core*. A word is written into the index as a code, its core's letters before its own, so that asking for the beginning of the code
- * finds the whole group. The code has letters only, no stemmer touches it, and it says nothing of the word.
+ * The words of the archive as they are looked up in. A word is written into the index as a code, its core's letters before its own, so
+ * that asking for the beginning of the code finds the whole core. The code has letters only, no stemmer touches it, and it says nothing
+ * of the word but its place in the vocabulary.
  */
-
-/** What is known of a word of the archive. */
-export interface WordUse extends ArabicUse {
-  script: Script;
-}
-
-export interface Core {
-  /** An Arabic word without clitics; what English words of a stem begin with; a number. */
-  key: string;
-  script: Script;
-  /** The words as they stand in the archive, folded, in a fixed order. */
-  words: readonly string[];
-}
-
 export interface Vocabulary {
-  /** By key. */
-  cores: readonly Core[];
+  /** A core by its number; undefined while its block is not there. */
+  core(core: number): Core | undefined;
   /** The code of a core: the beginning of the codes of its words. */
   coreCode(core: number): string;
   /** The core whose code this is, or begins. */
   coreOfCode(code: string): number;
-  /** Letters in the code of a word; a core's is shorter. */
-  codeLength: number;
   /** The code of a word; undefined where the archive does not have it. */
   wordCode(word: string): string | undefined;
   /** The core a word belongs to. */
   coreOf(word: string): number | undefined;
-  /** The core of this very key. */
+  /** The core of this very key, Arabic or a number. */
   coreNamed(key: string): number | undefined;
   /** The cores that are this Arabic key with one-letter clitics: the archive has the word with them alone, so nothing told them apart. */
   coresWithClitic(key: string): readonly number[];
-  /** The same for all keys that begin so, and are no more than so many letters longer. */
-  coresWithCliticFrom(start: string, most: number): readonly number[];
-  /** The keys that begin so and stand in the archive with one-letter clitics alone. */
-  restsFrom(start: string): Iterable<string>;
+  /** The same for all keys that begin so, in their order. */
+  coresWithCliticFrom(start: string): Iterable<{ key: string; core: number }>;
   /** The core of English words with this stem. */
   coreOfStem(stem: string): number | undefined;
+  /** The cores whose keys begin so; of English words, whose stems do. In their order. */
+  coresFrom(start: string): Iterable<{ core: number; entry: Core }>;
+  /** English words that begin so and not as their stems do. */
+  irregularFrom(start: string): Iterable<string>;
+  /** Words of a script that a text may be a slip of: those that begin or end alike, or sound so. Of Arabic, without clitics. */
+  wordsNear(text: string, script: Script): ReadonlySet<string>;
+  /** What the block of a word says of it beside its core. */
+  block(word: string): WordBlock | undefined;
+  /** Ends the attempt to answer if something was asked for that is not there yet. */
+  settle(): void;
 }
 
-/** Groups the words of an archive. */
-export function groupWords(uses: ReadonlyMap<string, WordUse>): Core[] {
-  const groups = new Map<string, { script: Script; words: string[] }>();
-  for (const [word, { script }] of uses) {
-    const name = script === 'arabic' ? arabicCore(word, uses) : script === 'latin' ? englishStem(word) : word;
-    const id = `${script} ${name}`;
-    const group = groups.get(id) ?? { script, words: [] };
-    group.words.push(word);
-    groups.set(id, group);
-  }
-  return [...groups]
-    .map(([id, { script, words }]) => {
-      const sorted = words.toSorted(byCodePoint);
-      return { script, words: sorted, key: script === 'arabic' ? id.slice('arabic '.length) : sharedStart(sorted) };
-    })
-    .toSorted((a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.words[0] ?? '', b.words[0] ?? ''));
+/** A block of words, ready to be looked up in. */
+export interface WordBlock {
+  first: number;
+  cores: readonly Core[];
+  /** What the cores are sorted by. */
+  places: readonly string[];
+  rests: readonly string[];
+  restCores: readonly number[];
+  irregular: readonly string[];
+  mates: ReadonlyMap<string, readonly string[]>;
+  names: readonly (readonly string[])[];
+  split: StoredWords['split'];
 }
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** How many entries of a list are looked at for one slip. */
+const MOST_NEAR = 4096;
 
-function sharedStart(words: readonly string[]): string {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  let length = 0;
-  while (length < first.length && first[length] === last[length]) length += 1;
-  return first.slice(0, length);
-}
+/** @param missing is told which blocks an answer would have taken */
+export function vocabularyOf(stored: StoredVocabulary, missing: Missing): Vocabulary {
+  const words = new Blocks<WordBlock>('words', stored.starts.words, missing, readWords);
+  const endings = new Blocks<readonly string[]>('endings', stored.starts.endings, missing, (read) => readSorted(read as string));
+  const sounds = new Blocks<readonly string[]>('sounds', stored.starts.sounds, missing, (read) => readSorted(read as string));
+  const coreLetters = lettersFor(stored.cores);
+  const wordLetters = lettersFor(stored.words);
 
-/** What a core would be if its first letters were clitics after all, or a lam before it its own. One that takes the article is whole. */
-function possibleRests(key: string, words: readonly string[]): string[] {
-  // «للجنة» alone may be «ل» before «لجنة».
-  const lam = words.every((word) => /^[وف]?لل/u.test(word)) ? [`ل${key}`] : [];
-  if (words.includes(`ال${key}`) || isUnsplit(key)) return lam;
-  const rests = bareClitics
-    .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 5 : 3))
-    .map((clitic) => key.slice(clitic.length));
-  return [...lam, ...rests];
-}
+  const core = (number: number): Core | undefined => words.at(Math.floor(number / stored.size))?.cores[number % stored.size];
+  const placed = (place: string): number | undefined => {
+    const number = words.numberOf(place);
+    const block = words.at(number);
+    if (block === undefined) return undefined;
+    const index = firstFrom(place, block.places);
+    return block.places[index] === place ? number * stored.size + index : undefined;
+  };
+  const coreNamed = (key: string): number | undefined => (scriptOf(key) === 'latin' ? undefined : placed(key));
+  const coreOf = (word: string): number | undefined => {
+    if (scriptOf(word) !== 'arabic') return owner(placed(placeOf({ key: word, script: scriptOf(word), words: [word] })), word);
+    const [likeliest = word, ...others] = possibleKeys(word);
+    const first = owner(placed(likeliest), word);
+    // One block is enough for most words; the others are asked for together.
+    if (first !== undefined || words.of(likeliest) === undefined) return first;
+    return others.map((key) => owner(placed(key), word)).find((found) => found !== undefined);
+  };
+  const owner = (found: number | undefined, word: string): number | undefined =>
+    found !== undefined && core(found)?.words.includes(word) === true ? found : undefined;
+  const coreCode = (number: number): string => inLetters(number, coreLetters);
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Letters that are enough to tell so many apart. */
-const lettersFor = (count: number): number => Math.max(1, Math.ceil(Math.log(count) / Math.log(letters.length)));
-
-function inLetters(value: number, length: number): string {
-  let text = '';
-  for (let rest = value, place = 0; place < length; place += 1, rest = Math.floor(rest / letters.length))
-    text = letters.charAt(rest % letters.length) + text;
-  return text;
-}
-
-/** The place of the first core whose key is not before a text. */
-export function firstFrom(start: string, cores: readonly Core[]): number {
-  let [low, high] = [0, cores.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cores[middle]?.key ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Makes groups of words ready to be looked up in. */
-export function vocabularyOf(cores: readonly Core[]): Vocabulary {
-  const places = new Map<string, { core: number; word: number }>();
-  const keys = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const withClitic = new Map<string, number[]>();
-  cores.forEach(({ key, script, words }, core) => {
-    words.forEach((word, place) => places.set(word, { core, word: place }));
-    if (script === 'latin') stems.set(englishStem(words[0] ?? key), core);
-    else keys.set(key, core);
-    if (script !== 'arabic') return;
-    for (const rest of possibleRests(key, words)) withClitic.set(rest, [...(withClitic.get(rest) ?? []), core]);
-  });
-  const coreLetters = lettersFor(cores.length);
-  const wordLetters = lettersFor(cores.reduce((most, { words }) => Math.max(most, words.length), 1));
-  const coreCode = (core: number): string => inLetters(core, coreLetters);
   return {
-    cores,
+    core,
     coreCode,
-    coreOfCode: (code) => [...code.slice(0, coreLetters)].reduce((value, letter) => value * letters.length + letters.indexOf(letter), 0),
-    codeLength: coreLetters + wordLetters,
+    coreOf,
+    coreNamed,
+    coreOfCode: (code) => fromLetters(code.slice(0, coreLetters)),
     wordCode: (word) => {
-      const place = places.get(word);
-      return place === undefined ? undefined : coreCode(place.core) + inLetters(place.word, wordLetters);
+      const found = coreOf(word);
+      return found === undefined ? undefined : coreCode(found) + inLetters(core(found)?.words.indexOf(word) ?? 0, wordLetters);
     },
-    coreOf: (word) => places.get(word)?.core,
-    coreNamed: (key) => keys.get(key),
-    coresWithClitic: (key) => withClitic.get(key) ?? [],
-    coresWithCliticFrom: (start, most) =>
-      [...withClitic].flatMap(([rest, own]) => (rest.startsWith(start) && rest.length - start.length <= most ? own : [])),
-    restsFrom: (start) => [...withClitic.keys()].filter((rest) => rest.startsWith(start)),
-    coreOfStem: (stem) => stems.get(stem),
+    coresWithClitic: (key) => [...coresWithCliticFrom(words, key, key)].map(({ core: own }) => own),
+    coresWithCliticFrom: (start) => coresWithCliticFrom(words, start),
+    coreOfStem: placed,
+    *coresFrom(start) {
+      for (const block of words.from(start)) {
+        for (let index = firstFrom(start, block.places); block.places[index]?.startsWith(start) === true; index += 1)
+          yield { core: block.first + index, entry: block.cores[index]! };
+      }
+    },
+    *irregularFrom(start) {
+      for (const block of words.from(start)) {
+        for (let index = firstFrom(start, block.irregular); block.irregular[index]?.startsWith(start) === true; index += 1)
+          yield block.irregular[index]!;
+      }
+    },
+    wordsNear: (text, script) => new Set(near(text, script)),
+    block: (word) => words.of(word),
+    settle: () => settle(missing),
+  };
+
+  function* near(text: string, script: Script): Generator<string> {
+    // A slip in the second half leaves the beginning as it was, one in the first half the end.
+    const half = Math.min(3, Math.max(2, Math.floor(text.length / 2)));
+    yield* first(beginning(text.slice(0, half), script));
+    const end = turned(text.slice(-Math.min(4, text.length - half)));
+    for (const word of first(startingWith(endings, end))) yield turned(word);
+    // Two letters that were swapped across the halves leave neither.
+    for (const place of [half - 1, half].filter((own) => own > 0)) {
+      const swapped = text.slice(0, place - 1) + text.charAt(place) + text.charAt(place - 1) + text.slice(place + 1);
+      if ((coreOf(swapped) ?? coreNamed(swapped)) !== undefined) yield swapped;
+    }
+    const sound = `${soundOf(text)} `;
+    if (script === 'arabic' && sound.length > 2) for (const entry of first(startingWith(sounds, sound))) yield entry.slice(sound.length);
+  }
+
+  function* beginning(start: string, script: Script): Generator<string> {
+    for (const { cores, places, rests } of words.from(start)) {
+      for (let index = firstFrom(start, places); places[index]?.startsWith(start) === true; index += 1)
+        yield* script === 'latin' ? cores[index]!.words : [places[index]!];
+      for (let index = firstFrom(start, rests); rests[index]?.startsWith(start) === true; index += 1) yield rests[index]!;
+    }
+  }
+}
+
+function readWords(read: unknown): WordBlock {
+  const { first, cores, rests, restCores, irregular, mates, names, split } = read as StoredWords;
+  const own = readCores(cores);
+  return {
+    first,
+    cores: own,
+    places: own.map(placeOf),
+    rests: readSorted(rests),
+    restCores,
+    irregular: readSorted(irregular),
+    mates: new Map(mates.map(([word = '', ...others]) => [word, others])),
+    names,
+    split,
   };
 }
 
-/**
- * The vocabulary as text: a line a core, its key without what it shares with the line before (a digit of base 36 says how much), then
- * its words, each as the letter of its clitic, or as what follows the key.
- */
-export function writeVocabulary(cores: readonly Core[]): string {
-  let before = '';
-  const lines = cores.map(({ key, script, words }) => {
-    const shared = Math.min(35, sharedStart([before, key].toSorted(byCodePoint)).length);
-    before = key;
-    const tails =
-      script === 'arabic' ? words.map((word) => cliticLetter(word, key)).join('') : words.map((word) => word.slice(key.length)).join(',');
-    const plain = script === 'arabic' ? 'A' : '';
-    return `${shared.toString(36)}${key.slice(shared)}${tails === plain ? '' : `:${tails}`}`;
-  });
-  return lines.join('\n');
+function* startingWith(blocks: Blocks<readonly string[]>, start: string): Generator<string> {
+  for (const texts of blocks.from(start)) {
+    for (let index = firstFrom(start, texts); texts[index]?.startsWith(start) === true; index += 1) yield texts[index]!;
+  }
 }
 
-function cliticLetter(word: string, key: string): string {
-  const place = clitics.findIndex((clitic) => clitic + key === word);
-  if (place >= 0) return String.fromCharCode(65 + place);
-  // «للجنة» from «لجنة»: one lam of the clitic is the word's own.
-  const lam = clitics.findIndex((clitic) => clitic.endsWith('لل') && clitic + key.slice(1) === word);
-  if (lam < 0) throw new Error(`«${word}» is no form of «${key}»`);
-  return String.fromCharCode(97 + lam);
+/** No more of a list than is looked at for one slip. */
+function* first(all: Iterable<string>): Generator<string> {
+  let count = 0;
+  for (const one of all) {
+    if ((count += 1) > MOST_NEAR) return;
+    yield one;
+  }
 }
 
-export function readVocabulary(text: string): Core[] {
-  let before = '';
-  return text.split('\n').map((line) => {
-    const colon = line.indexOf(':');
-    const head = colon < 0 ? line : line.slice(0, colon);
-    const key = before.slice(0, parseInt(head.charAt(0), 36)) + head.slice(1);
-    before = key;
-    const script = scriptOf(key);
-    const tails = colon < 0 ? '' : line.slice(colon + 1);
-    if (script !== 'arabic') return { key, script, words: tails.split(',').map((tail) => key + tail) };
-    return { key, script, words: [...(tails === '' ? 'A' : tails)].map((letter) => arabicWord(letter, key)) };
-  });
+function* coresWithCliticFrom(words: Blocks<WordBlock>, start: string, only?: string): Generator<{ key: string; core: number }> {
+  for (const { rests, restCores } of only === undefined ? words.from(start) : [words.of(start)].filter((block) => block !== undefined)) {
+    for (let index = firstFrom(start, rests); rests[index]?.startsWith(start) === true; index += 1) {
+      if (only !== undefined && rests[index] !== only) break;
+      yield { key: rests[index]!, core: restCores[index]! };
+    }
+  }
 }
 
-function arabicWord(letter: string, key: string): string {
-  const code = letter.charCodeAt(0);
-  return code >= 97 ? (clitics[code - 97] ?? '') + key.slice(1) : (clitics[code - 65] ?? '') + key;
-}
-
-export function scriptOf(key: string): Script {
-  return /^[0-9]/.test(key) ? 'number' : /^[\u{0621}-\u{06FF}]/u.test(key) ? 'arabic' : 'latin';
+/** The keys that an Arabic word's core may have, the likeliest first: the word without any of the clitics that it begins with. */
+function possibleKeys(word: string): string[] {
+  const rests = clitics
+    .filter((clitic) => word.startsWith(clitic) && word.length > clitic.length)
+    .map((clitic) => word.slice(clitic.length))
+    .toSorted((a, b) => a.length - b.length);
+  const lams = clitics.filter((clitic) => clitic.endsWith('لل') && word.startsWith(clitic)).map((clitic) => `ل${word.slice(clitic.length)}`);
+  const isDefinite = definiteClitics.some((clitic) => word.startsWith(clitic));
+  return isDefinite ? [...rests, ...lams] : rests.toReversed();
 }

@@ -1,27 +1,50 @@
-import { brokenPlurals } from '../../src/text/broken-plurals.ts';
+import { unlessNotYet, type Missing } from '../../src/search/blocks.ts';
+import type { Core } from '../../src/search/cores.ts';
 import { exactReadings, readingsOf, type Nearness } from '../../src/search/forms.ts';
 import { lexiconOf, type Lexicon } from '../../src/search/lexicon.ts';
-import { nameVariants } from '../../src/search/name-variants.ts';
-import { planIndex } from '../../src/search/pages.ts';
+import { Plan, WordCount } from '../../src/search/plan.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
-import { writeVocabulary } from '../../src/search/vocabulary.ts';
+import { storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
 
-/** A lexicon of these texts and names. */
-export function lexiconFor(texts: readonly string[], names: readonly (readonly string[])[] = []): Lexicon {
-  const { cores } = planIndex([{ title: '', paragraphs: texts.map((text) => ({ ar: text, en: '' })) }]);
-  return lexiconOf({ words: writeVocabulary(cores), names, mates: [...brokenPlurals, ...nameVariants] });
+/** A lexicon with all that it may be asked at hand. */
+export interface WholeLexicon extends Lexicon {
+  cores: readonly Core[];
+  /** Answers at once. */
+  known<T>(ask: () => T): T;
+}
+
+/** A lexicon of these texts and names, cut into blocks of so many cores. */
+export function lexiconFor(texts: readonly string[], names: readonly (readonly string[])[] = [], size?: number): WholeLexicon {
+  const count = new WordCount();
+  for (const text of texts) count.add(text);
+  const plan = new Plan(count);
+  for (const text of texts) plan.codesOf(text, Infinity);
+  const { stored, blocks } = storeVocabulary(plan.wordlore(names), size);
+  const files = new Map(blocks.map(({ path, content }) => [path, JSON.stringify(content)]));
+  const read = (block: string): unknown => JSON.parse(files.get(block) ?? '');
+  const missing: Missing = new Map();
+  const known = <T>(ask: () => T): T => {
+    for (;;) {
+      missing.clear();
+      const answer = unlessNotYet(() => ({ of: ask() }));
+      if (missing.size === 0 && answer !== undefined) return answer.of;
+      for (const [block, put] of missing) put(read(block));
+    }
+  };
+  return { ...lexiconOf(stored, (block) => Promise.resolve(read(block)), missing), cores: plan.cores, known };
 }
 
 /** The words of the archive that answer a word, with how near they are. */
-export function answers(word: string, lexicon: Lexicon, exact = false): Map<string, Nearness> {
+export function answers(word: string, lexicon: WholeLexicon, exact = false): Map<string, Nearness> {
   const token = tokensOf(word).map((own) => ({ ...own, written: word.slice(own.start, own.end) }))[0];
   const { vocabulary } = lexicon;
   const found = new Map<string, Nearness>();
   if (token === undefined) return found;
-  for (const { code, nearness } of exact ? exactReadings(token, vocabulary, false) : readingsOf(token, lexicon)) {
-    const core = vocabulary.cores[vocabulary.coreOfCode(code)];
-    for (const own of core?.words ?? []) {
-      if (vocabulary.wordCode(own)?.startsWith(code) === true && found.get(own) !== 'word') found.set(own, nearness);
+  const readings = lexicon.known(() => (exact ? exactReadings(token, vocabulary, false) : readingsOf(token, lexicon)));
+  for (const { code, nearness } of readings) {
+    for (const own of lexicon.cores[vocabulary.coreOfCode(code)]?.words ?? []) {
+      const isMeant = lexicon.known(() => vocabulary.wordCode(own))?.startsWith(code) === true;
+      if (isMeant && found.get(own) !== 'word') found.set(own, nearness);
     }
   }
   return found;

@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { clitics, endings, unsplit, whole } from '../../src/text/arabic-affixes.ts';
 import { brokenPlurals } from '../../src/text/broken-plurals.ts';
 import { nameVariants } from '../../src/search/name-variants.ts';
-import { planIndex } from '../../src/search/pages.ts';
-import { readVocabulary, vocabularyOf, writeVocabulary } from '../../src/search/vocabulary.ts';
+import { readCores, writeCores } from '../../src/search/core-lines.ts';
 import { foldArabic } from '../../src/text/arabic.ts';
+import { lexiconFor } from './lexicon-of.ts';
 
-const { cores } = planIndex([
-  { title: '', paragraphs: [{ ar: 'للجنة واللجنة لجنة وفد الوفد بلد البلد 2013', en: 'mediate mediation mediators organ' }] },
-]);
+const lexicon = lexiconFor(['للجنة واللجنة لجنة وفد الوفد بلد البلد 2013', 'mediate mediation mediators organ'], [], 3);
+const { cores, vocabulary } = lexicon;
 
 describe('the vocabulary', () => {
   test('reads as it was written', () => {
-    expect(readVocabulary(writeVocabulary(cores))).toEqual(cores);
+    expect(readCores(writeCores(cores))).toEqual(cores);
   });
 
   test('gathers Arabic words that differ in clitics, and English ones with one stem', () => {
@@ -23,8 +22,7 @@ describe('the vocabulary', () => {
   });
 
   test('gives words codes of letters alone, which begin as their core’s does, and no two the same', () => {
-    const vocabulary = vocabularyOf(cores);
-    const codes = cores.flatMap(({ words }, core) => words.map((word) => ({ core, code: vocabulary.wordCode(word) ?? '' })));
+    const codes = cores.flatMap(({ words }, core) => words.map((word) => ({ core, code: lexicon.known(() => vocabulary.wordCode(word)) ?? '' })));
     expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
     for (const { core, code } of codes) {
       expect(code).toMatch(/^[a-z]+$/);

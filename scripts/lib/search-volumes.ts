@@ -1,0 +1,147 @@
+import { languages } from '../../src/model/values.ts';
+import {
+  PARAGRAPHS_OF_FILE,
+  PARAGRAPHS_OF_PLACE,
+  PLACES_OF_VOLUME,
+  POSITIONS_OF_VOLUME,
+  SMALL_ARCHIVE,
+  WORDS_OF_TEXT,
+  paragraphAt,
+  startOf,
+  textFile,
+  titleUnit,
+  unitOf,
+  volumeOfPlace,
+} from '../../src/search/layout.ts';
+import type { Plan } from '../../src/search/plan.ts';
+import { facetNames, type FacetName, type StoredFacets, type StoredLayout, type StoredTexts } from '../../src/search/stored.ts';
+import type { IndexFolder, IndexSizes } from './search-index.ts';
+import type { SourceSection } from './search-source.ts';
+
+/** Words after which a volume ends: what Pagefind is given at once. */
+const WORDS_OF_VOLUME = 1_500_000;
+
+/** A volume's words as codes, and the position of each in the volume. */
+export interface Volume {
+  codes: string[];
+  positions: Int32Array;
+}
+
+/** Reads an archive volume by volume: gives every text its place, and writes the texts and facets while it passes them. */
+export class Volumes {
+  private readonly plan: Plan;
+  private readonly files: IndexFolder;
+  private readonly sizes: Required<Pick<IndexSizes, 'volume' | 'places'>>;
+  private place = 0;
+  private units = 0;
+  private paragraphs = 0;
+  private readonly long: [number, number][] = [];
+  private readonly places: number[] = [];
+  private codes: string[] = [];
+  private positions: number[] = [];
+  private facets = new FacetColumns();
+
+  constructor(plan: Plan, files: IndexFolder, { volume = WORDS_OF_VOLUME, places = PLACES_OF_VOLUME }: IndexSizes) {
+    this.plan = plan;
+    this.files = files;
+    this.sizes = { volume, places };
+  }
+
+  *read(sections: Iterable<SourceSection>): Generator<Volume> {
+    for (const section of sections) {
+      const needed = Math.max(1, Math.ceil(section.paragraphs.length / PARAGRAPHS_OF_PLACE));
+      const used = this.place % PLACES_OF_VOLUME;
+      if (used > 0 && (used + needed > this.sizes.places || this.codes.length > this.sizes.volume)) yield this.ended();
+      this.add(section, needed);
+    }
+    if (this.codes.length > 0) yield this.ended();
+  }
+
+  layout(): StoredLayout {
+    const volumes = volumeOfPlace(this.place);
+    return {
+      volumes,
+      units: this.units,
+      paragraphs: this.paragraphs,
+      long: this.long,
+      ...(volumes === 1 && this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
+    };
+  }
+
+  private add(section: SourceSection, needed: number): void {
+    const first = this.place;
+    if (needed > 1) this.long.push([first, needed]);
+    this.addText(titleUnit(first), section.title);
+    for (let part = 0; part < needed; part += 1) {
+      const own = section.paragraphs.slice(part * PARAGRAPHS_OF_PLACE, (part + 1) * PARAGRAPHS_OF_PLACE);
+      const place = this.place;
+      own.forEach((paragraph, index) => {
+        for (const lang of languages) this.addText(unitOf(paragraphAt(place, index), lang), paragraph[lang]);
+      });
+      this.writeTexts(section, place, own);
+      this.facets.add(section, own);
+      this.places.push(own.length);
+      this.paragraphs += own.length;
+      this.place += 1;
+    }
+  }
+
+  private addText(unit: number, text: string): void {
+    const start = startOf(unit) % POSITIONS_OF_VOLUME;
+    this.units += 1;
+    for (const [place, code] of this.plan.codesOf(text, WORDS_OF_TEXT).entries()) {
+      this.codes.push(code);
+      this.positions.push(start + place);
+    }
+  }
+
+  private writeTexts({ id, url, label }: SourceSection, place: number, paragraphs: SourceSection['paragraphs']): void {
+    for (let from = 0; from < Math.max(1, paragraphs.length); from += PARAGRAPHS_OF_FILE) {
+      const own = paragraphs.slice(from, from + PARAGRAPHS_OF_FILE);
+      for (const lang of languages) {
+        const stored: StoredTexts = {
+          section: { id, url: url[lang], title: label[lang] },
+          paragraphs: own.map((paragraph) => [paragraph.id, paragraph[lang]]),
+        };
+        this.files.pack(textFile(lang, paragraphAt(place, from)), stored);
+      }
+    }
+  }
+
+  private ended(): Volume {
+    const volume = { codes: this.codes, positions: Int32Array.from(this.positions) };
+    const number = volumeOfPlace(this.place - 1);
+    this.files.pack(`facets/${number}.bin`, this.facets.stored());
+    this.facets = new FacetColumns();
+    [this.codes, this.positions] = [[], []];
+    this.place = (number + 1) * PLACES_OF_VOLUME;
+    return volume;
+  }
+}
+
+/** The facets of a volume's places, as places in lists of values. */
+class FacetColumns {
+  private readonly values = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
+  private readonly columns: StoredFacets['sections'] = { document: [], kind: [], speaker: [], delegation: [], spokenIn: [], year: [] };
+  private readonly topics: number[][][] = [];
+
+  add({ facets }: SourceSection, paragraphs: SourceSection['paragraphs']): void {
+    for (const [name, column] of Object.entries(this.columns) as [Exclude<FacetName, 'topic'>, number[][]][])
+      column.push(facets[name].map((value) => this.numberOf(name, value)));
+    this.topics.push(paragraphs.map(({ topics }) => topics.map((value) => this.numberOf('topic', value))));
+  }
+
+  stored(): StoredFacets {
+    const values = Object.fromEntries(facetNames.map((name) => [name, [...this.values[name].keys()]])) as unknown as StoredFacets['values'];
+    return { values, sections: this.columns, topics: this.topics };
+  }
+
+  private numberOf(name: FacetName, value: string): number {
+    const known = this.values[name].get(value) ?? this.values[name].size;
+    this.values[name].set(value, known);
+    return known;
+  }
+}

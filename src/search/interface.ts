@@ -1,0 +1,57 @@
+import type { Language } from '../model/values.ts';
+import type { FacetName } from './stored.ts';
+
+/** What `api.js` is asked, and what it answers. Other sites build on it: nothing here is taken away or changes its meaning. */
+
+export interface SearchOptions {
+  /** The language of the page that asks: excerpts, titles and addresses are in it. Arabic where it is not said. */
+  lang?: Language;
+  /** How many sections to return at most. */
+  limit?: number;
+  /** Values of `document`, `kind`, `speaker`, `delegation`, `topic`, `spokenIn`, `year`; of several values of one, any may hold. */
+  filters?: Partial<Record<FacetName, string | readonly string[]>>;
+  /** Whether to count, for each filter, what it would leave. */
+  facets?: boolean;
+  /** Whether to give every hit with its line, for a concordance. */
+  lines?: boolean;
+}
+
+export interface ParagraphResult {
+  id: string;
+  url: string;
+  /** Safe HTML of the original text, what was found in `<mark>`. */
+  excerpt: string;
+  /** The language of the excerpt, where it is not the one asked for because nobody has translated the paragraph. */
+  lang?: Language;
+  /** Where the paragraph was found by its text in the other language: that text. */
+  pair?: { lang: Language; excerpt: string };
+  /** Each hit in its line, for a concordance: safe text before, in and after it. */
+  lines?: { before: string; hit: string; after: string }[];
+}
+
+export interface SearchResult {
+  /** The section's id, e.g. `s-pv-7050/9`. */
+  section: string;
+  url: string;
+  title: string;
+  /** The paragraphs of the section that match, best first. */
+  paragraphs: ParagraphResult[];
+}
+
+export interface SearchResults {
+  /** How many sections match; `results` may hold fewer. */
+  total: number;
+  /**
+   * Whether there are more: what is asked for stands in so much of a large archive that only its later part was read, which `total`,
+   * `paragraphs` and `facets` count.
+   */
+  more: boolean;
+  /** How many paragraphs match. */
+  paragraphs: number;
+  /** Best first. */
+  results: SearchResult[];
+  /** Where nothing was found: words of the archive that are nearest to those it does not have. */
+  suggestions: string[];
+  /** For each filter and value, the sections that it would leave, the other filters applied. */
+  facets?: Partial<Record<FacetName, Record<string, number>>>;
+}
