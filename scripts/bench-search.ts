@@ -6,17 +6,20 @@ import { Command } from 'commander';
 import { buildCorpus } from '../src/data/corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { readContentFolder } from './lib/content-folder.ts';
-import { grownCorpus } from './lib/grown-corpus.ts';
-import { measureRun, mahdar, miniSearch, stockPagefind, type Contestant } from './lib/search-contestants.ts';
+import { grownSource } from './lib/grown-corpus.ts';
+import { mahdar, miniSearch, stockPagefind, type Contestant } from './lib/search-contestants.ts';
+import { costOfMahdar, costOfMiniSearch, costOfStockPagefind, growthQuestions, type Cost } from './lib/search-growth.ts';
 import { judge, textsOf, type Query, type Verdict } from './lib/search-judge.ts';
-import { writeSearch } from './lib/search-index.ts';
+import { sourceOf } from './lib/search-source.ts';
 import { serveFiles } from './lib/serve-files.ts';
 
 interface Options {
   content: string;
   queries?: string[];
   grow: string[];
+  beside: string;
   kinds: boolean;
+  quality: boolean;
 }
 
 /** Recall and precision beside others on the same text, then what a question costs as the archive grows. */
@@ -25,8 +28,12 @@ async function run(options: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mahdar-search-'));
   serveFiles();
   try {
-    await compare(corpus, folder, options);
-    for (const times of options.grow.map(Number)) await grow(corpus, times, join(folder, `x${times}`));
+    if (options.quality) await compare(corpus, folder, options);
+    console.log(
+      `\nIndexing, and ${growthQuestions.length} questions, each asked of a search that has loaded nothing, then of one that has:`,
+    );
+    console.log(`${''.padEnd(24)}${costColumns.map((column) => column.padStart(11)).join('')}`);
+    for (const times of options.grow.map(Number)) await grow(corpus, times, join(folder, `x${times}`), Number(options.beside));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -68,35 +75,25 @@ function printVerdicts(verdicts: ReadonlyMap<string, readonly Verdict[]>, everyK
   }
 }
 
-/** What it takes to index an archive made so many times larger, and what the first question then loads and takes. */
-async function grow(corpus: Corpus, times: number, folder: string): Promise<void> {
-  const large = times === 1 ? corpus : grownCorpus(corpus, times);
-  const count = large.documents.reduce(
-    (sum, { sections }) => sum + sections.reduce((own, { paragraphs }) => own + paragraphs.length, 0),
-    0,
-  );
-  const start = performance.now();
-  await writeSearch(large, folder);
-  const seconds = (performance.now() - start) / 1000;
-  const { firstBytes, median, worst } = await measureRun(folder, growthQuestions);
-  console.log(
-    `\n${times}×: ${count} paragraphs indexed in ${seconds.toFixed(1)} s (${Math.round(count / seconds)} a second, ` +
-      `${Math.round(process.memoryUsage().rss / 1048576)} MB here); one question from nothing ${mean(firstBytes).toFixed(0)} KB on average, ` +
-      `${Math.max(...firstBytes).toFixed(0)} KB at most; then ${median.toFixed(1)} ms in the middle, ${worst.toFixed(0)} ms at most.`,
-  );
+/** What it takes to index an archive made so many times larger and to ask it one question, beside others where they can follow. */
+async function grow(corpus: Corpus, times: number, folder: string, beside: number): Promise<void> {
+  const source = times === 1 ? sourceOf(corpus) : grownSource(corpus, times);
+  const others =
+    times > beside
+      ? []
+      : [(): Promise<Cost> => costOfStockPagefind(source, join(folder, 'stock')), (): Promise<Cost> => costOfMiniSearch(source)];
+  for (const cost of [(): Promise<Cost> => costOfMahdar(source, join(folder, 'own')), ...others]) printCost(times, await cost());
+  await rm(folder, { recursive: true });
 }
 
-const growthQuestions = [
-  'الوساطة',
-  'ناغورني كاراباخ',
-  'S/PRST/2013/16',
-  '"حل الدولتين"',
-  'مكافحة الإرهاب في الساحل',
-  'ميانمر',
-  'refugees',
-  'chemical weapons',
-  'Ihsanoglu',
-];
+const costColumns = ['paragraphs', 'a second', 'MB held', 'KB first', 'at most', 'ms', 'at most'];
+
+function printCost(times: number, { name, paragraphs, seconds, memory, firstBytes, times: answers }: Cost): void {
+  const sorted = answers.toSorted((a, b) => a - b);
+  const figures = [paragraphs, paragraphs / seconds, memory, mean(firstBytes), Math.max(...firstBytes)].map((figure) => figure.toFixed(0));
+  const asked = [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0].map((figure) => figure.toFixed(1));
+  console.log(`${`${times}×`.padEnd(8)}${name.padEnd(16)}${[...figures, ...asked].map((figure) => figure.padStart(11)).join('')}`);
+}
 
 const ownQueries = resolve(import.meta.dirname, '../test/search/queries');
 
@@ -105,7 +102,9 @@ const options = new Command()
   .option('--content <dir>', 'the folder of the archive’s text', 'content')
   .option('--queries <files...>', 'questions with the patterns of what they should find (default: those in test/search/queries)')
   .option('--grow <times...>', 'sizes to measure the cost at, as multiples of the archive', ['1', '100'])
+  .option('--beside <times>', 'the largest size at which stock Pagefind and MiniSearch are measured as well', '100')
   .option('--no-kinds', 'print only the sums')
+  .option('--no-quality', 'measure only the cost')
   .parse()
   .opts<Options>();
 

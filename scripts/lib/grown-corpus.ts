@@ -15,7 +15,10 @@ export function grownSource(corpus: Corpus, times: number): SearchSource {
   const material = materialOf(own);
   const speakers = Math.round(corpus.speakers.length * times ** SPEAKERS);
   return {
-    names: [...source.names, ...Array.from({ length: speakers }, (_, n) => [speaker(n, 'ar'), speaker(n, 'en'), nameOf(n, 'ar'), nameOf(n, 'en')])],
+    names: [
+      ...source.names,
+      ...Array.from({ length: speakers }, (_, n) => [speaker(n, 'ar'), speaker(n, 'en'), nameOf(n, 'ar'), nameOf(n, 'en')]),
+    ],
     *sections() {
       for (let copy = 0; copy < times; copy += 1) {
         const dealer = new Dealer(material, corpus.speakers.length, copy);
@@ -42,7 +45,8 @@ interface Material {
 
 function materialOf(sections: readonly SourceSection[]): Material {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const of = (lang: 'ar' | 'en'): string[][] => paragraphs.flatMap((paragraph) => sentencesOf(paragraph[lang])).map((text) => text.split(' '));
+  const of = (lang: 'ar' | 'en'): string[][] =>
+    paragraphs.flatMap((paragraph) => sentencesOf(paragraph[lang])).map((text) => text.split(' '));
   const sentences = { ar: of('ar'), en: of('en') };
   const count = (lang: 'ar' | 'en'): number => new Set(sentences[lang].flat().map((word) => word.toLowerCase())).size;
   return { sentences, words: { ar: count('ar'), en: count('en') } };
@@ -86,7 +90,11 @@ class Dealer {
         speaker: own.facets.speaker.length === 0 ? [] : [`speaker-${who}`],
         year: [String(1994 + Math.floor(this.copy / 100))],
       },
-      paragraphs: own.paragraphs.map((paragraph) => ({ ...paragraph, ar: this.dealt(paragraph.ar, 'ar'), en: this.dealt(paragraph.en, 'en') })),
+      paragraphs: own.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        ar: this.dealt(paragraph.ar, 'ar'),
+        en: this.dealt(paragraph.en, 'en'),
+      })),
     };
   }
 

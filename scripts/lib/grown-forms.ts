@@ -19,9 +19,10 @@ const pick = <T>(list: readonly T[], random: () => number, lean = 1): T => list[
 
 const rootLetters = [...'رلمنبدعقسفجحكشتطصهخزغذثضظو'];
 /** Patterns of nouns, adjectives and verbs; 1, 2 and 3 are the letters of the root. */
-const patterns = '1ا23 م12و3 ت12ي3 ا1ت2ا3 است12ا3 12ا3ة م1ا23ة 1و2 1123 م123 م12و3ة 12ي3 12و3 ا12ا3 ان12ا3 ت1ا23 مت12 مست12 1ا23ية 12ائ3 ي12 ي1ت23 ت123 م1ت23 1123ة'.split(
-  ' ',
-);
+const patterns =
+  '1ا23 م12و3 ت12ي3 ا1ت2ا3 است12ا3 12ا3ة م1ا23ة 1و2 1123 م123 م12و3ة 12ي3 12و3 ا12ا3 ان12ا3 ت1ا23 مت12 مست12 1ا23ية 12ائ3 ي12 ي1ت23 ت123 م1ت23 1123ة'.split(
+    ' ',
+  );
 const before = ['', '', '', '', 'ال', 'ال', 'ال', 'و', 'ب', 'ل', 'وال', 'بال', 'لل', 'كال', 'ول', 'وبال'];
 const after = ['', '', '', '', '', 'ات', 'ين', 'ون', 'ها', 'هم', 'ه', 'ية', 'ان', 'نا', 'اتها', 'يين'];
 
@@ -40,7 +41,28 @@ export function arabicForm(n: number): string {
 const onsets = 'b c d f g h j k l m n p r s t v w br cl cr dr fl fr gr pl pr sc sh sl sp st str tr th ch'.split(' ');
 const vowels = 'a e i o u a e i o ea ou ai'.split(' ');
 const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'nt', 'ck', 'st', 'x'];
-const suffixes = ['', '', '', 's', 's', 'ed', 'ing', 'tion', 'ment', 'ity', 'ive', 'al', 'ism', 'ist', 'ize', 'ation', 'er', 'ness', 'ly', 'able'];
+const suffixes = [
+  '',
+  '',
+  '',
+  's',
+  's',
+  'ed',
+  'ing',
+  'tion',
+  'ment',
+  'ity',
+  'ive',
+  'al',
+  'ism',
+  'ist',
+  'ize',
+  'ation',
+  'er',
+  'ness',
+  'ly',
+  'able',
+];
 
 /** The n-th English word. About every seventh is a name. */
 export function englishForm(n: number): string {
@@ -92,5 +114,14 @@ export function symbolOf(n: number): string {
   const random = randomFrom(n * 5 + 3);
   const year = 1994 + Math.floor(random() * 30);
   const number = 1 + Math.floor(random() ** 2 * 1000);
-  return pick([`S/${year}/${number}`, `A/${year - 1945}/${number}`, `S/RES/${number + 900} (${year})`, `S/PV.${3000 + Math.floor(random() * 6000)}`, `${number}`], random);
+  return pick(
+    [
+      `S/${year}/${number}`,
+      `A/${year - 1945}/${number}`,
+      `S/RES/${number + 900} (${year})`,
+      `S/PV.${3000 + Math.floor(random() * 6000)}`,
+      `${number}`,
+    ],
+    random,
+  );
 }

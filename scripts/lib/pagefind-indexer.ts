@@ -18,7 +18,9 @@ export async function occurrencesIn(content: string): Promise<Occurrences[]> {
   const files = await indexed(content);
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
   const found = chunks.flatMap((chunk) => [...readChunk(unpacked(chunk.content))]);
-  return found.map(({ code, pages }) => ({ code, places: pages[0]?.places ?? new Int32Array() })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return found
+    .map(({ code, pages }) => ({ code, places: pages[0]?.places ?? new Int32Array() }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** What the browser needs of Pagefind beside an index; the rest of its bundle is interfaces, and fragments, in whose place our texts stand. */

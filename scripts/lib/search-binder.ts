@@ -93,7 +93,10 @@ export class Binder {
           own.set(code, posting);
         }
         if (words !== undefined) {
-          yield { start: least + letters, postings: words.map((word) => withSign(least + letters + word.slice(this.coreLetters), own, readers.length)) };
+          yield {
+            start: least + letters,
+            postings: words.map((word) => withSign(least + letters + word.slice(this.coreLetters), own, readers.length)),
+          };
           own.clear();
         }
       }

@@ -42,7 +42,7 @@ function engine(): Promise<Engine> {
  * @throws IndexUnavailable where a file of the index cannot be loaded
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
-  if (query.trim() === '') return { total: 0, more: false, paragraphs: 0, results: [], suggestions: [] };
+  if (query.trim() === '') return { total: 0, paragraphs: 0, results: [], suggestions: [] };
   return new SearchSession(await engine()).search(query, options);
 }
 

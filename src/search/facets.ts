@@ -11,7 +11,9 @@ export async function thatPass(found: readonly FoundParagraph[], filters: Filter
   const wanted = chosen(filters);
   if (wanted.length === 0) return found;
   const valuesOf = await facetsOf(found, engine);
-  return found.filter(({ paragraph }) => wanted.every(([name, values]) => valuesOf(name, paragraph).some((value) => values.includes(value))));
+  return found.filter(({ paragraph }) =>
+    wanted.every(([name, values]) => valuesOf(name, paragraph).some((value) => values.includes(value))),
+  );
 }
 
 /** For each filter, how many sections each of its values would leave, given the others. */
@@ -41,7 +43,10 @@ const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
   });
 
 /** Loads the facets of the volumes that were found in. */
-async function facetsOf(found: readonly FoundParagraph[], engine: Engine): Promise<(name: FacetName, paragraph: number) => readonly string[]> {
+async function facetsOf(
+  found: readonly FoundParagraph[],
+  engine: Engine,
+): Promise<(name: FacetName, paragraph: number) => readonly string[]> {
   const volumeOf = (paragraph: number): number => volumeOfPlace(placeOfParagraph(paragraph));
   const volumes = new Map(found.map(({ paragraph }) => [volumeOf(paragraph), paragraph]));
   const loaded = new Map(

@@ -106,7 +106,8 @@ export function exactReadings(token: Token, vocabulary: Vocabulary, isFirst: boo
   }
   if (token.script === 'latin') {
     const core = vocabulary.coreOfStem(englishStem(token.key));
-    for (const word of core === undefined ? [] : (vocabulary.core(core)?.words ?? [])) if (americanSpelling(word) === americanSpelling(token.key)) readings.addWord(word, 'core');
+    for (const word of core === undefined ? [] : (vocabulary.core(core)?.words ?? []))
+      if (americanSpelling(word) === americanSpelling(token.key)) readings.addWord(word, 'core');
   }
   return readings.list;
 }

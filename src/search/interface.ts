@@ -45,7 +45,7 @@ export interface SearchResults {
    * Whether there are more: what is asked for stands in so much of a large archive that only its later part was read, which `total`,
    * `paragraphs` and `facets` count.
    */
-  more: boolean;
+  more?: true;
   /** How many paragraphs match. */
   paragraphs: number;
   /** Best first. */

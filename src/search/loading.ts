@@ -40,7 +40,10 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   }
 }
 
-async function placesOf(code: string, pagefind: ReturnType<PagefindModule['createInstance']>): Promise<{ page: number; places: number[] }[]> {
+async function placesOf(
+  code: string,
+  pagefind: ReturnType<PagefindModule['createInstance']>,
+): Promise<{ page: number; places: number[] }[]> {
   const { results } = await pagefind.search(code).catch((cause: unknown) => {
     throw new IndexUnavailable('the search index cannot be asked', { cause });
   });

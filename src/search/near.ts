@@ -109,7 +109,7 @@ export function nearestTo(typed: string, words: Iterable<string>, count: number)
     found.push({ word, distance: edits - (typed[0] === word[0] ? 0.5 : 0) });
   }
   return found
-    .toSorted((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     .slice(0, count)
     .map(({ word }) => word);
 }

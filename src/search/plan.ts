@@ -84,7 +84,8 @@ export class Plan {
       const before = tokens[place - 1];
       if (before === undefined || before.key.length + token.key.length < 5) return;
       const whole = before.key + token.key;
-      if (this.uses.has(whole) && isPiece(before) && isPiece(token)) this.split.set(`${before.key} ${token.key}`, [whole, before.key, token.key]);
+      if (this.uses.has(whole) && isPiece(before) && isPiece(token))
+        this.split.set(`${before.key} ${token.key}`, [whole, before.key, token.key]);
     });
   }
 }

@@ -13,12 +13,14 @@ export interface Portion {
  * The archive at once, unless words are asked for that stand everywhere: then the volumes in which all that is rarer stands, the last
  * of them first, in portions that grow. Whoever has enough need not take the next.
  */
-export async function* portions(terms: readonly Term[], engine: Engine): AsyncGenerator<Portion> {
-  const rare = terms.filter((term) => !isFrequent(term, engine));
-  if (rare.length === terms.length || engine.layout.volumes <= 1) {
+export async function* portions(wanted: readonly Term[], unwanted: readonly Term[], engine: Engine): AsyncGenerator<Portion> {
+  const everywhere = [...wanted, ...unwanted].filter((term) => isFrequent(term, engine));
+  if (everywhere.length === 0 || engine.layout.volumes <= 1) {
     yield { part: engine, more: false };
     return;
   }
+  // The words of a name are also looked for apart, so that where they stand together says too little.
+  const rare = wanted.filter((term) => term.asked.length === 1 && !everywhere.includes(term));
   const hits = await Promise.all(rare.map((term) => hitsOf(term, engine)));
   const volumes = hits.reduce((left, own) => intersection(left, volumesOf(own)), everyVolume(engine.layout));
   for (let count = 1; count < volumes.length; count *= 2) yield { part: engine.within(volumes.slice(-count)), more: true };

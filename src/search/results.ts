@@ -81,7 +81,8 @@ function bridgesOf({ terms }: Answer, { lexicon }: Engine): string[][] {
   const bridges: string[][] = [];
   for (let from = 0; from < asked.length; from += 1) {
     for (let to = from + 1; to <= asked.length; to += 1) {
-      for (const other of lexicon.names.inOtherScript(asked.slice(from, to).map(({ key }) => key))) bridges.push(other.map(({ key }) => key));
+      for (const other of lexicon.names.inOtherScript(asked.slice(from, to).map(({ key }) => key)))
+        bridges.push(other.map(({ key }) => key));
     }
   }
   return bridges;

@@ -37,8 +37,10 @@ export class SearchSession {
   async search(query: string, options: SearchOptions): Promise<SearchResults> {
     const { lang = 'ar', limit = 20, filters = {} } = options;
     const question = questionOf(query);
-    const [wanted, unwanted] = await this.engine.lexicon.whenKnown(() => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const);
-    for await (const { part, more } of portions([...wanted, ...unwanted], this.engine)) {
+    const [wanted, unwanted] = await this.engine.lexicon.whenKnown(
+      () => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const,
+    );
+    for await (const { part, more } of portions(wanted, unwanted, this.engine)) {
       const session = new SearchSession(part);
       const excluded = await session.paragraphsWith(unwanted);
       const { terms, hits, found } = await session.answerTo(question, wanted, lang);
@@ -48,7 +50,7 @@ export class SearchSession {
       if (more && sections.length < Math.max(limit, ENOUGH)) continue;
       return {
         total: sections.length,
-        more,
+        ...(more ? { more } : {}),
         paragraphs: kept.length,
         results: await resultsOf(sections.slice(0, limit), { terms, hits, found }, part, options),
         suggestions: all.length > 0 ? [] : await suggestionsFor(terms, hits, part),

@@ -19,7 +19,7 @@ export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits
 
 function nearest({ key, script }: Token, { lexicon: { vocabulary } }: Engine): { word: string; code: string }[] {
   const typed = script === 'arabic' ? withoutArticle(key) : key;
-  const words = vocabulary.wordsNear(typed, script);
+  const words = new Set([...vocabulary.wordsNear(typed, script), ...vocabulary.wordsLike(typed, script)]);
   vocabulary.settle();
   return nearestTo(typed, words, MOST).flatMap((word) => {
     const core = vocabulary.coreNamed(word) ?? vocabulary.coresWithClitic(word)[0];

@@ -34,7 +34,8 @@ export interface Ways {
 export function termsOf(asked: readonly Asked[], lexicon: Lexicon, { isOpen, isApart, isStrict }: Ways = {}): Term[] {
   const terms: Term[] = [];
   for (let place = 0; place < asked.length;) {
-    const together = (): Term | undefined => (isApart === true ? undefined : (nameAt(asked, place, lexicon) ?? joinedAt(asked, place, lexicon)));
+    const together = (): Term | undefined =>
+      isApart === true ? undefined : (nameAt(asked, place, lexicon) ?? joinedAt(asked, place, lexicon));
     // What cannot be told yet is asked for together with what comes after.
     const found = unlessNotYet(() => together() ?? termOf(asked[place]!, lexicon));
     if (found !== undefined) terms.push(found);

@@ -58,7 +58,9 @@ function wordBlocks({ cores, mates, names, split }: Wordlore, size: number): { s
   );
   const irregular = inBlocks(
     cores.flatMap((core, number) =>
-      core.script !== 'latin' ? [] : core.words.filter((word) => !word.startsWith(places[number] ?? '')).map((text) => ({ text, core: number })),
+      core.script !== 'latin'
+        ? []
+        : core.words.filter((word) => !word.startsWith(places[number] ?? '')).map((text) => ({ text, core: number })),
     ),
     starts,
   );
@@ -106,6 +108,9 @@ function entryBlocks(kind: BlockKind, entries: readonly string[], size: number):
   const sorted = entries.toSorted(byCodePoint);
   const firsts = Array.from({ length: Math.max(1, Math.ceil(sorted.length / size)) }, (_, block) => block * size);
   const starts = firsts.map((first) => (first === 0 ? '' : shortestBetween(sorted[first - 1] ?? '', sorted[first] ?? '')));
-  const blocks = firsts.map((first, block): Block => ({ path: `${kind}/${block}`, content: writeSorted(sorted.slice(first, first + size)) }));
+  const blocks = firsts.map((first, block): Block => ({
+    path: `${kind}/${block}`,
+    content: writeSorted(sorted.slice(first, first + size)),
+  }));
   return { starts: writeSorted(starts), blocks };
 }

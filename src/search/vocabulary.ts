@@ -38,6 +38,8 @@ export interface Vocabulary {
   irregularFrom(start: string): Iterable<string>;
   /** Words of a script that a text may be a slip of: those that begin or end alike, or sound so. Of Arabic, without clitics. */
   wordsNear(text: string, script: Script): ReadonlySet<string>;
+  /** More of them, not so near. */
+  wordsLike(text: string, script: Script): ReadonlySet<string>;
   /** What the block of a word says of it beside its core. */
   block(word: string): WordBlock | undefined;
   /** Ends the attempt to answer if something was asked for that is not there yet. */
@@ -115,32 +117,41 @@ export function vocabularyOf(stored: StoredVocabulary, missing: Missing): Vocabu
           yield block.irregular[index]!;
       }
     },
-    wordsNear: (text, script) => new Set(near(text, script)),
+    wordsLike: (text, script) => new Set(first(beginning(text.slice(0, 2), script, words))),
+    wordsNear: (text, script) =>
+      new Set(near(text, script, { words, endings, sounds }, (word) => (coreOf(word) ?? coreNamed(word)) !== undefined)),
     block: (word) => words.of(word),
     settle: () => settle(missing),
   };
+}
 
-  function* near(text: string, script: Script): Generator<string> {
-    // A slip in the second half leaves the beginning as it was, one in the first half the end.
-    const half = Math.min(3, Math.max(2, Math.floor(text.length / 2)));
-    yield* first(beginning(text.slice(0, half), script));
-    const end = turned(text.slice(-Math.min(4, text.length - half)));
-    for (const word of first(startingWith(endings, end))) yield turned(word);
-    // Two letters that were swapped across the halves leave neither.
-    for (const place of [half - 1, half].filter((own) => own > 0)) {
-      const swapped = text.slice(0, place - 1) + text.charAt(place) + text.charAt(place - 1) + text.slice(place + 1);
-      if ((coreOf(swapped) ?? coreNamed(swapped)) !== undefined) yield swapped;
-    }
-    const sound = `${soundOf(text)} `;
-    if (script === 'arabic' && sound.length > 2) for (const entry of first(startingWith(sounds, sound))) yield entry.slice(sound.length);
+/** The lists in which words are looked for that a text may be a slip of. */
+interface Lists {
+  words: Blocks<WordBlock>;
+  endings: Blocks<readonly string[]>;
+  sounds: Blocks<readonly string[]>;
+}
+
+function* near(text: string, script: Script, { words, endings, sounds }: Lists, has: (word: string) => boolean): Generator<string> {
+  // A slip in the second half leaves the beginning as it was, one in the first half the end.
+  const half = Math.min(3, Math.max(2, Math.floor(text.length / 2)));
+  yield* first(beginning(text.slice(0, half), script, words));
+  const end = turned(text.slice(-Math.min(4, text.length - half)));
+  for (const word of first(startingWith(endings, end))) yield turned(word);
+  // Two letters that were swapped across the halves leave neither.
+  for (const place of [half - 1, half].filter((own) => own > 0)) {
+    const swapped = text.slice(0, place - 1) + text.charAt(place) + text.charAt(place - 1) + text.slice(place + 1);
+    if (has(swapped)) yield swapped;
   }
+  const sound = `${soundOf(text)} `;
+  if (script === 'arabic' && sound.length > 2) for (const entry of first(startingWith(sounds, sound))) yield entry.slice(sound.length);
+}
 
-  function* beginning(start: string, script: Script): Generator<string> {
-    for (const { cores, places, rests } of words.from(start)) {
-      for (let index = firstFrom(start, places); places[index]?.startsWith(start) === true; index += 1)
-        yield* script === 'latin' ? cores[index]!.words : [places[index]!];
-      for (let index = firstFrom(start, rests); rests[index]?.startsWith(start) === true; index += 1) yield rests[index]!;
-    }
+function* beginning(start: string, script: Script, words: Blocks<WordBlock>): Generator<string> {
+  for (const { cores, places, rests } of words.from(start)) {
+    for (let index = firstFrom(start, places); places[index]?.startsWith(start) === true; index += 1)
+      yield* script === 'latin' ? cores[index]!.words : [places[index]!];
+    for (let index = firstFrom(start, rests); rests[index]?.startsWith(start) === true; index += 1) yield rests[index]!;
   }
 }
 
@@ -190,7 +201,9 @@ function possibleKeys(word: string): string[] {
     .filter((clitic) => word.startsWith(clitic) && word.length > clitic.length)
     .map((clitic) => word.slice(clitic.length))
     .toSorted((a, b) => a.length - b.length);
-  const lams = clitics.filter((clitic) => clitic.endsWith('لل') && word.startsWith(clitic)).map((clitic) => `ل${word.slice(clitic.length)}`);
+  const lams = clitics
+    .filter((clitic) => clitic.endsWith('لل') && word.startsWith(clitic))
+    .map((clitic) => `ل${word.slice(clitic.length)}`);
   const isDefinite = definiteClitics.some((clitic) => word.startsWith(clitic));
   return isDefinite ? [...rests, ...lams] : rests.toReversed();
 }

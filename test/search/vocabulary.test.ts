@@ -22,7 +22,9 @@ describe('the vocabulary', () => {
   });
 
   test('gives words codes of letters alone, which begin as their core’s does, and no two the same', () => {
-    const codes = cores.flatMap(({ words }, core) => words.map((word) => ({ core, code: lexicon.known(() => vocabulary.wordCode(word)) ?? '' })));
+    const codes = cores.flatMap(({ words }, core) =>
+      words.map((word) => ({ core, code: lexicon.known(() => vocabulary.wordCode(word)) ?? '' })),
+    );
     expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
     for (const { core, code } of codes) {
       expect(code).toMatch(/^[a-z]+$/);
