@@ -7,11 +7,14 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { contentFolder, seedsFolder } from './files.ts';
 
-/** A face of the style sheet: its file, `@fontsource/…/noto-naskh-arabic-arabic-400-normal.woff2`, and the letters it is used for. */
-const face = /url\('(@fontsource[^']+\.woff2)'\)[^;]*;\s*unicode-range:\s*([^;]+);/g;
+/** A face of the style sheet: its file, `@expo-google-fonts/…/NotoNaskhArabic_400Regular.ttf`, and the letters it is used for. */
+const face = /url\('(@[^']+\.(?:woff2|ttf))'\)[^;]*;\s*unicode-range:\s*([^;]+);/g;
 
-/** What is kept of the many features of a Latin face: the pages ask for no others. */
-const latinFeatures = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
+/** What is kept of the many features of a face: what joins letters and sets marks, kerning, and the figures that the pages ask for. */
+const features = [
+  ...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'rclt', 'calt', 'clig', 'liga', 'mset', 'curs', 'kern', 'mark', 'mkmk'],
+  ...['tnum', 'lnum'],
+];
 
 /** Weights that the pages use of a variable font, which brings more. */
 const axes = { wght: { min: 400, max: 700 } };
@@ -91,15 +94,14 @@ async function subset(root: string, font: string, letters: string): Promise<stri
   const key = createHash('sha256')
     .update(original)
     .update(letters)
-    .update(JSON.stringify([axes, latinFeatures, 'never empty']))
+    .update(JSON.stringify([axes, features, 'never empty']))
     .digest('hex')
     .slice(0, 16);
   const folder = join(root, '.cache/fonts', key);
-  const file = join(folder, font.replace(/^.*\//, ''));
+  const file = join(folder, font.replace(/^.*\//, '').replace(/\.\w+$/, '.woff2'));
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
-  const isLatin = /-latin(?:-ext)?-[^/]*$/.test(font);
-  const options = { ...(font.includes('-variable/') && { variationAxes: axes }), ...(isLatin && { keepFeatures: latinFeatures }) };
+  const options = { keepFeatures: features, ...(font.includes('-variable/') && { variationAxes: axes }) };
   await writeFile(file, await cut(original, letters, options));
   return file;
 }

@@ -55,12 +55,12 @@ describe('the browser', () => {
 
   test('joins Arabic letters, with a font that the page brings', async () => {
     const font = await readFile(
-      resolve('node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
+      resolve('node_modules/@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
       'base64',
     );
     const page = await browser.newPage();
     await page.setContent(`
-      <style>@font-face { font-family: Naskh; src: url(data:font/woff2;base64,${font}); } span { font: 40px Naskh; }</style>
+      <style>@font-face { font-family: Naskh; src: url(data:font/ttf;base64,${font}); } span { font: 40px Naskh; }</style>
       <p lang="ar" dir="rtl"><span>محضر</span> <span>${[...'محضر'].join(zeroWidthNonJoiner)}</span></p>`);
     const [joined, apart] = await page.evaluate(async () => {
       await document.fonts.ready;

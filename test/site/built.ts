@@ -91,6 +91,7 @@ function readElement(element: Element, page: BuiltPage): void {
       break;
     case 'a':
       if (get('href') !== undefined) page.links.push(get('href')!);
+      if (get('rel') === 'alternate' && get('hrefLang') !== undefined) page.alternates[get('hrefLang')!] ??= get('href')!;
       break;
     case 'link':
       readLink(get('rel') ?? '', get('href') ?? '', get('hrefLang'), page);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser, startSite, type Site } from './browser.ts';
@@ -21,31 +20,6 @@ async function open(path: string, within = context): Promise<Page> {
   await page.goto(site.url + path);
   return page;
 }
-
-/** One address of each kind of page, without its language. */
-const kinds = [
-  '',
-  'documents/',
-  'records/s-pv-7050/',
-  'records/s-pv-7050/parallel/',
-  'records/s-pv-7050/corrections/',
-  'records/s-pv-7050/7/',
-  'records/s-pv-7050/7/parallel/',
-  'records/s-pv-7050/7/printed/',
-  'articles/oic-group-new-york-2024/',
-  'speakers/',
-  'speakers/ban-ki-moon/',
-  'delegations/',
-  'delegations/azerbaijan/',
-  'topics/',
-  'topics/syria/',
-  'references/',
-  'sources/',
-  'sources/002_cf51298b20422178/',
-  'about/',
-  'guide/',
-  'search/?q=syria',
-];
 
 describe('a page and its twin', () => {
   test('show the same paragraph: the language switch keeps the place', async () => {
@@ -222,37 +196,3 @@ describe('without scripts', () => {
     await still.close();
   });
 });
-
-describe('a narrow screen', () => {
-  test.each(['ar', 'en'])('of 320 pixels shows every kind of page without scrolling sideways (%s)', async (lang) => {
-    const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    const page = await narrow.newPage();
-    for (const kind of kinds) {
-      await page.goto(`${site.url}${lang}/${kind}`);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(kind);
-    }
-    await narrow.close();
-    expect(wide).toEqual([]);
-  });
-});
-
-describe('no kind of page', () => {
-  test('shuts anyone out: axe finds nothing, in either language, in light or dark', async () => {
-    // Twins share their structure and their colours: each kind is looked at once, in one of the four.
-    const violations: string[] = [];
-    for (const [index, path] of ['404.html', ...kinds].entries()) {
-      const within = await browser.newContext({ colorScheme: index % 4 < 2 ? 'light' : 'dark' });
-      violations.push(...(await axeViolations(path === '404.html' ? path : `${index % 2 === 0 ? 'ar' : 'en'}/${path}`, within)));
-      await within.close();
-    }
-    expect(violations).toEqual([]);
-  }, 120_000);
-});
-
-async function axeViolations(path: string, within: BrowserContext): Promise<string[]> {
-  const page = await open(path, within);
-  if (path.includes('search/')) await page.locator('#search-results > li').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html ?? ''}`);
-}
