@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './lib/browser.ts';
-import { runScript } from './lib/console.ts';
 import { checkHtml } from './lib/html-checker.ts';
 import { categories, median, startLighthouse, type Scores } from './lib/lighthouse.ts';
 import { pageKinds } from './lib/page-kinds.ts';
@@ -118,13 +117,15 @@ function printTable(rows: readonly Row[]): void {
   }
 }
 
-const program = new Command('npm run audit --')
+const options = new Command('npm run audit --')
   .description(
     'Looks at one page of every kind of the built site, in both languages and both themes: Lighthouse, axe, layout shift, requests, weight, policy, and the HTML of all pages.',
   )
   .option('--dist <dir>', 'the built folder', 'dist')
   .option('--kind <name...>', 'only kinds whose route has this in it, such as records or guide')
   .option('--runs <number>', 'how often Lighthouse is asked at most, where speed is wanting; the middle counts', '5')
-  .option('--no-lighthouse', 'leave Lighthouse out, which takes most of the time');
+  .option('--no-lighthouse', 'leave Lighthouse out, which takes most of the time')
+  .parse()
+  .opts<Options>();
 
-runScript(program, audit);
+process.exitCode = await audit(options);

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './lib/browser.ts';
-import { runScript } from './lib/console.ts';
 import { pageKinds } from './lib/page-kinds.ts';
 import { startSite } from './lib/static-host.ts';
 
@@ -20,7 +19,7 @@ const themes = ['light', 'dark'] as const;
 const TALLEST = 3200;
 
 /** Pictures of one page of every kind, and the page as it is printed. */
-async function screens(options: Options): Promise<number> {
+async function screens(options: Options): Promise<void> {
   const [dist, out] = [resolve(options.dist), resolve(options.out)];
   const kinds = pageKinds(dist).filter(({ name }) => options.kind?.some((wanted) => name.includes(wanted)) ?? true);
   await rm(out, { recursive: true, force: true });
@@ -29,14 +28,16 @@ async function screens(options: Options): Promise<number> {
   const browser = await startBrowser();
   for (const { name, pages } of kinds) {
     for (const { lang, path } of pages) {
-      const stem = `${name === '/' ? 'root' : name.replaceAll(/[[\]]/g, '').replaceAll('/', '-')}${lang === undefined ? '' : `.${lang}`}`;
+      const stem = `${name
+        .replace(/^\/$/, '/root')
+        .replaceAll(/^\/|[[\]]/g, '')
+        .replaceAll('/', '-')}${lang === undefined ? '' : `.${lang}`}`;
       await takePictures(browser, site.url + path, join(out, stem));
     }
   }
   await browser.close();
   await site.close();
   console.log(`Pictures and printed pages of ${kinds.length} kinds are in ${options.out}/.`);
-  return 0;
 }
 
 async function takePictures(browser: Browser, url: string, stem: string): Promise<void> {
@@ -62,12 +63,14 @@ async function clip(page: Page): Promise<{ x: number; y: number; width: number; 
   return { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
 }
 
-const program = new Command('npm run screens --')
+const options = new Command('npm run screens --')
   .description(
     'Takes pictures of one page of every kind of the built site, in both languages, narrow and wide, light and dark, and prints it.',
   )
   .option('--dist <dir>', 'the built folder', 'dist')
   .option('--out <dir>', 'the folder to write; what is in it goes', '.screens')
-  .option('--kind <name...>', 'only kinds whose route has this in it, such as records or guide');
+  .option('--kind <name...>', 'only kinds whose route has this in it, such as records or guide')
+  .parse()
+  .opts<Options>();
 
-runScript(program, screens);
+await screens(options);

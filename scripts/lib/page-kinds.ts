@@ -4,7 +4,7 @@ import { languages, type Language } from '../../src/model/values.ts';
 
 /** A kind of page: one route of the site, or all that was built without one. */
 export interface PageKind {
-  /** The route without its language, `records/[document]/[section]`; `home` and `/` for the two that have no more. */
+  /** The route without its language, `records/[document]/[section]`; `home` where nothing is left, and with a slash before it where it has none. */
   name: string;
   /** Addresses of one page of the kind inside the built folder, `ar/records/s-pv-7050/7/`: in each language, where it has them. */
   pages: { lang: Language | undefined; path: string }[];
@@ -34,7 +34,7 @@ function readRoutes(): { name: string; pattern: RegExp }[] {
     .map((file) => {
       const route = file.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '');
       const fits = route.replaceAll(/\[lang\]/g, `(?:${languages.join('|')})`).replaceAll(/\[[^\]]+\]/g, '[^/]+');
-      const name = route === '' ? '/' : route.replace(/^\[lang\]$/, 'home').replace(/^\[lang\]\//, '');
+      const name = route === '[lang]' ? 'home' : route.startsWith('[lang]/') ? route.slice('[lang]/'.length) : `/${route}`;
       return { name, pattern: route === '404' ? /^404\.html$/ : new RegExp(`^${fits === '' ? '' : `${fits}/`}$`) };
     });
 }

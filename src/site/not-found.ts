@@ -20,7 +20,8 @@ async function offerNearest(part: HTMLElement): Promise<void> {
   const address = addressOf(part);
   const root = address.replace(/[^/]+\/$/, '');
   const rest = pathname.slice((named === undefined ? root : address).length);
-  const steps = rest.split('/').filter(Boolean);
+  // No page is named like a file, so that what has a full stop leads to none.
+  const steps = rest.split('/').filter((step) => step !== '' && !step.includes('.'));
   const paths = steps.map((_, left) => address + steps.slice(0, steps.length - left).join('/') + '/');
   for (const path of paths) {
     const title = path === pathname ? undefined : await titleOf(path);

@@ -77,7 +77,7 @@ describe('the kinds of pages', () => {
     const routes = readdirSync(resolve('src/pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
     expect(kinds.map(({ name }) => name)).toHaveLength(routes.length);
     const single = kinds.filter(({ pages }) => pages.length !== languages.length);
-    expect(single.map(({ name }) => name)).toEqual(['404', '/']);
+    expect(single.every(({ name }) => name.startsWith('/'))).toBe(true);
   });
 
   test('take a page by its own route where two fit', () => {
