@@ -48,17 +48,30 @@
     button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
   }
 
-  /** A paragraph's words alone, without the remarks on them. */
+  /** Beside a paragraph: its words alone, without the remarks on them, and how to cite it where the page says that. */
   function offerCopies(text) {
-    for (const notes of text.querySelectorAll('.para-notes')) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text.dataset.copyText });
+    const cited = new Map(
+      [...document.querySelectorAll('.cite-paragraphs li')].map((item) => [item.firstElementChild.hash.slice(1), item]),
+    );
+    const add = (notes, label, words) => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
       button.addEventListener('click', async () => {
-        const words = [...notes.parentElement.querySelectorAll(':is(p, h2, h3, h4, li):not(.missing)')];
-        await navigator.clipboard.writeText(words.map((block) => block.textContent.trim()).join('\n\n'));
+        await navigator.clipboard.writeText(words());
         button.textContent = text.dataset.copied;
-        setTimeout(() => (button.textContent = text.dataset.copyText), 2000);
+        setTimeout(() => (button.textContent = label), 2000);
       });
       notes.append(button);
+    };
+    for (const notes of text.querySelectorAll('.para-notes')) {
+      const paragraph = notes.parentElement;
+      add(notes, text.dataset.copyText, () =>
+        [...paragraph.querySelectorAll(':is(p, h2, h3, h4, li):not(.missing)')].map((block) => block.textContent.trim()).join('\n\n'),
+      );
+      const citation = cited.get(paragraph.id);
+      if (citation === undefined) continue;
+      const [address, ...words] = citation.childNodes;
+      const said = words.filter(({ nodeName }) => nodeName !== 'BUTTON').map(({ textContent }) => textContent);
+      add(notes, text.dataset.copyCitation, () => `${said.join('').trim()} ${address.href}`);
     }
   }
 

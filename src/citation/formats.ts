@@ -12,10 +12,13 @@ export const formatNames: Record<CitationFormat, string> = { bib: 'BibTeX', ris:
 /** Ids are ASCII and good labels as they are; names and titles stay Unicode, since TeX has no commands for Arabic letters. */
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
 
+/** RIS has the first page and the last on lines of their own; the library writes both on one. */
+const pageRange = /^(SP {2}- \d+)-(\d+)$/gmu;
+
 /** Items as a file of one format. */
 export function formatItems(items: readonly CslItem[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  if (format === 'ris') return new Cite(items).format('ris');
+  if (format === 'ris') return new Cite(items).format('ris').replace(pageRange, '$1\nEP  - $2');
   return items.map(bibtex).join('\n');
 }
 

@@ -259,6 +259,7 @@ export const ar: Messages = {
     twin: 'هذه الفقرة بالإنكليزية',
     twinShort: 'بالإنكليزية',
     copy: 'انسخ النص',
+    copyCitation: 'انسخ الاستشهاد',
     copied: 'نُسخ',
   },
   corrections: {

@@ -267,6 +267,7 @@ export const en = {
     twin: 'This paragraph in Arabic',
     twinShort: 'Arabic',
     copy: 'Copy text',
+    copyCitation: 'Copy citation',
     copied: 'Copied',
   },
   corrections: {

@@ -126,6 +126,11 @@ describe('the formats of reference managers', () => {
       expect(ris).toContain(line);
   });
 
+  test('RIS has the first page and the last on lines of their own', () => {
+    expect(formatItems(items(speech(2), 'en'), 'ris')).toMatch(/^SP {2}- 2\nEP {2}- 3$/mu);
+    expect(formatItems(items(speech(3), 'en'), 'ris')).not.toContain('EP  -');
+  });
+
   test('an item has no address where nobody said which host it is on', () => {
     expect(cslItem(corpus, speech(3), 'en')).not.toHaveProperty('URL');
   });

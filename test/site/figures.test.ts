@@ -2,22 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { figureIds } from '../../src/figures/figure.ts';
 import { dataTables } from '../../src/data/tables.ts';
 import { languages } from '../../src/model/values.ts';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 const dist = inject('dist');
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(dist), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+visiting((...started) => {
+  [site, browser] = started;
 });
 
 const pages = ['glance/', 'records/s-pv-7050/glance/', 'data/'];

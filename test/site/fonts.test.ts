@@ -1,19 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+visiting(async (...started) => {
+  [site, browser] = started;
   page = await browser.newPage();
   await page.goto(`${site.url}en/speakers/ekmeleddin-ihsanoglu/`);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 describe('the fonts, cut down to the letters of the archive', () => {

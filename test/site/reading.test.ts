@@ -1,18 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+visiting(async (...started) => {
+  [site, browser] = started;
   context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 async function open(path: string, within = context): Promise<Page> {

@@ -1,20 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchOptions, SearchResults } from '../../src/search/api.ts';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+visiting(async (...started) => {
+  [site, browser] = started;
   context = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 async function open(path: string, own: BrowserContext = context): Promise<Page> {

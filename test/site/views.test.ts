@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { putBack } from '../../src/data/put-back.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
 let context: BrowserContext;
 let corpus: Corpus;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
+visiting(async (...started) => {
+  [site, browser] = started;
   // Nothing here may need a script.
   context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' });
   corpus = JSON.parse(readFileSync(join(inject('dist'), 'data/corpus.json'), 'utf8')) as Corpus;
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 async function open(path: string, within = context): Promise<Page> {

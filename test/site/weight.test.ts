@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 const dist = inject('dist');
 const packed = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
@@ -11,12 +12,8 @@ const packed = (file: string) => gzipSync(readFileSync(join(dist, file)), { leve
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(dist), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+visiting((...started) => {
+  [site, browser] = started;
 });
 
 /** What a first visit to a page asks for, as paths inside the built folder. */
