@@ -36,6 +36,7 @@ export function sourceOf(corpus: Corpus): SearchSource {
 function sectionOf(archive: Archive, section: Section): SourceSection {
   const document = archive.document(section.document);
   const titles = section.kind === 'narrative' ? [] : languages.map((lang) => sectionLabelIn(archive, section, lang));
+  const aliases = section.speaker === null ? [] : archive.speaker(section.speaker).aliases;
   const label = (lang: Language): string => {
     const own = documentLabel(document, lang);
     return section.kind === 'body' ? own : `${sectionLabelIn(archive, section, lang)} · ${own}`;
@@ -45,7 +46,8 @@ function sectionOf(archive: Archive, section: Section): SourceSection {
   return {
     id: section.id,
     url: section.url,
-    title: [...new Set(titles)].join(' '),
+    // A speaker is also found by the names that records and readers have for him.
+    title: [...new Set([...titles, ...aliases])].join(' '),
     label: { ar: label('ar'), en: label('en') },
     facets: {
       document: [document.id],
@@ -59,10 +61,11 @@ function sectionOf(archive: Archive, section: Section): SourceSection {
   };
 }
 
-function nameGroups({ speakers, delegations, glossary }: Corpus): string[][] {
+function nameGroups({ speakers, delegations, topics, glossary }: Corpus): string[][] {
   const groups = [
     ...speakers.map(({ name, aliases }) => [name.ar, name.en, ...aliases]),
     ...delegations.map(({ name, fullName, aliases }) => [name.ar, name.en, fullName?.ar ?? '', fullName?.en ?? '', ...aliases]),
+    ...topics.map(({ name }) => [name.ar, name.en]),
     ...glossary.map(({ term, ar, en }) => [term.ar, term.en, ...ar, ...en].filter((form) => !form.includes('*'))),
   ];
   return groups.map((group) => [...new Set(group)].filter((name) => name !== '')).filter(({ length }) => length > 1);

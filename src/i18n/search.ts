@@ -26,6 +26,10 @@ export interface SearchWords {
   all: string;
   pair: string;
   untranslated: string;
+  /** Over the first words of a speech whose speaker was asked for. */
+  opening: string;
+  /** Before links to the pages of the people, delegations and topics whose names were asked for. */
+  pages: string;
   permalink: string;
   keys: string;
   views: { label: string; texts: string; lines: string };
@@ -66,6 +70,8 @@ export const searchWords: Record<Language, SearchWords> = {
     all: 'كل النتائج',
     pair: 'النص الذي وُجد بالإنكليزية',
     untranslated: 'لم تُترجم بعد',
+    opening: 'وُجد باسم صاحبه أو عنوانه، ويبدأ هكذا:',
+    pages: 'صفحات بهذا الاسم:',
     permalink: 'عنوان الفقرة {n}',
     keys: 'السهمان للتنقل، وEnter للفتح، وEsc للإغلاق',
     views: { label: 'طريقة العرض', texts: 'نصوص', lines: 'سياق الكلمة' },
@@ -104,6 +110,8 @@ export const searchWords: Record<Language, SearchWords> = {
     all: 'All results',
     pair: 'The text that was found, in Arabic',
     untranslated: 'Not yet translated',
+    opening: 'Found by its speaker or title; it begins:',
+    pages: 'Pages by that name:',
     permalink: 'Address of paragraph {n}',
     keys: 'Arrows to move, Enter to open, Esc to close',
     views: { label: 'View', texts: 'Texts', lines: 'Words in context' },

@@ -6,6 +6,8 @@ import { tokensOf, type Token } from './tokens.ts';
 export interface Marked {
   from: number;
   count: number;
+  /** Which of the things asked for it is: an excerpt shows as many of them as it can. */
+  term?: number;
 }
 
 /** Words in an excerpt, more or less: it begins with a sentence where one is near. */
@@ -31,14 +33,14 @@ export function excerptOf(text: string, marked: readonly Marked[], around = 0): 
   return `${start > 0 ? '… ' : ''}${shown}${end < text.length ? ' …' : ''}`;
 }
 
-/** The place of the first mark of the window that holds most marks. */
+/** The place of the first mark of the window that holds most of what was asked for, and then most marks. */
 function densest(marked: readonly Marked[]): number {
-  const places = marked.map(({ from }) => from).toSorted((a, b) => a - b);
-  let best = { place: places[0] ?? 0, count: 0 };
-  places.forEach((place, index) => {
-    let end = index;
-    while (end < places.length && (places[end] ?? 0) < place + WORDS - 8) end += 1;
-    if (end - index > best.count) best = { place, count: end - index };
+  const marks = marked.toSorted((a, b) => a.from - b.from);
+  let best = { place: marks[0]?.from ?? 0, worth: 0 };
+  marks.forEach(({ from }, index) => {
+    const inWindow = marks.slice(index).filter((other) => other.from < from + WORDS - 8);
+    const worth = new Set(inWindow.map(({ term }) => term)).size * marks.length + inWindow.length;
+    if (worth > best.worth) best = { place: from, worth };
   });
   return best.place;
 }

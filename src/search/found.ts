@@ -9,6 +9,8 @@ export interface FoundParagraph {
   section: number;
   score: number;
   texts: (Found & { lang: Language })[];
+  /** No text of it answers: it is how a speech begins, whose speaker, delegation or title was asked for. */
+  isOpening?: true;
 }
 
 /** What one question found, with the hits that its excerpts are marked by. */

@@ -34,8 +34,10 @@ export interface SearchResult {
   section: string;
   url: string;
   title: string;
-  /** The paragraphs of the section that match, best first. */
+  /** The paragraphs of the section that match, best first; where no text of the archive does, how the speech begins. */
   paragraphs: ParagraphResult[];
+  /** How a speech begins that is found by its speaker, delegation or title alone. */
+  opening?: ParagraphResult;
 }
 
 export interface SearchResults {

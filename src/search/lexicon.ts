@@ -6,7 +6,7 @@ import { vocabularyOf, type Vocabulary, type WordBlock } from './vocabulary.ts';
 /** Everything that is known of words: those of the archive, and those that stand for one another. */
 export interface Lexicon {
   vocabulary: Vocabulary;
-  names: Pick<Names, 'spellingsOf' | 'inOtherScript'>;
+  names: Omit<Names, 'words'>;
   /** Broken plurals and other spellings of a folded word without clitics and endings. */
   matesOf(word: string): readonly string[];
   /** The ways in which the archive also writes a word in two. */
@@ -32,6 +32,7 @@ export function lexiconOf(stored: StoredVocabulary, load: (block: string) => Pro
   return {
     vocabulary,
     names: {
+      isName: (keys) => namesAt(keys)?.isName(keys) ?? false,
       spellingsOf: (keys) => namesAt(keys)?.spellingsOf(keys) ?? [],
       inOtherScript: (keys) => namesAt(keys)?.inOtherScript(keys) ?? [],
     },

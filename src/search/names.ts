@@ -3,6 +3,8 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** The names that the archive knows, and how each is written. */
 export interface Names {
+  /** Whether these are the words of a name. */
+  isName(keys: readonly string[]): boolean;
   /** Other spellings of a name, as tokens, given the keys of its words. */
   spellingsOf(keys: readonly string[]): Token[][];
   /** Other spellings of single words, learned from names that differ in one. */
@@ -40,6 +42,9 @@ export function namesOf(groups: readonly (readonly string[])[]): Names {
   };
   return {
     words,
+    isName: (keys) =>
+      keys.length > 1 &&
+      (byLetters.get(keys.join('')) ?? []).some(({ tokens }) => tokens.map(({ key }) => key).join(' ') === keys.join(' ')),
     spellingsOf: (keys) => find(keys, (letters, other) => areAlike(letters, other.letters) || goesOn(keys, other)),
     inOtherScript: (keys) => find(keys, (letters, other) => isArabic(letters) !== isArabic(other.letters)),
   };

@@ -15,17 +15,17 @@ export async function resultsOf(
 ): Promise<SearchResult[]> {
   const { lang = 'ar' } = options;
   const bridges = await engine.lexicon.whenKnown(() => bridgesOf(answer, engine));
+  const answers = sections.some(([first]) => first?.isOpening !== true);
   const show = { answer, engine, options, bridges };
   return Promise.all(
     sections.map(async (found): Promise<SearchResult> => {
       const { section } = await engine.text(lang, found[0]?.paragraph ?? 0);
       const page = section.url.replace(/#.*$/, '');
-      return {
-        section: section.id,
-        url: section.url,
-        title: section.title,
-        paragraphs: await Promise.all(found.map((paragraph) => paragraphResult(paragraph, page, show))),
-      };
+      const paragraphs = await Promise.all(found.map((paragraph) => paragraphResult(paragraph, page, show)));
+      const result = { section: section.id, url: section.url, title: section.title, paragraphs };
+      const [opening] = paragraphs;
+      if (found[0]?.isOpening !== true || opening === undefined) return result;
+      return { ...result, paragraphs: answers ? [] : paragraphs, opening };
     }),
   );
 }
@@ -71,7 +71,11 @@ function marksOf({ texts }: FoundParagraph, lang: Language, { hits }: Answer): M
   const start = startOf(text.unit);
   return text.ranges.flatMap(([from, to], term) => {
     const { at, span } = hits[term]!;
-    return Array.from({ length: to - from }, (_, index) => ({ from: (at[from + index] ?? 0) - start, count: span[from + index] ?? 1 }));
+    return Array.from({ length: to - from }, (_, index) => ({
+      from: (at[from + index] ?? 0) - start,
+      count: span[from + index] ?? 1,
+      term,
+    }));
   });
 }
 

@@ -51,7 +51,7 @@ export class SearchSession {
       return {
         total: sections.length,
         ...(more ? { more } : {}),
-        paragraphs: kept.length,
+        paragraphs: kept.filter(({ isOpening }) => isOpening !== true).length,
         results: await resultsOf(sections.slice(0, limit), { terms, hits, found }, part, options),
         suggestions: all.length > 0 ? [] : await suggestionsFor(terms, hits, part),
         ...(options.facets === true ? { facets: await countFacets(all, filters, part) } : {}),
@@ -66,13 +66,22 @@ export class SearchSession {
    */
   private async answerTo({ wanted }: Question, terms: Term[], lang: Language): Promise<Answer> {
     const read = await this.read(terms, lang);
-    if (read.found.length > 0) return this.withApart(read, wanted, lang);
+    if (read.found.length > 0) {
+      const all = await this.withApart(read, wanted, lang);
+      return { ...all, found: [...all.found, ...this.speeches(read, all.found)] };
+    }
     if (wanted.length > 1) {
       const open = await this.read(await this.termsOf(wanted, { isOpen: true }), lang);
       if (open.found.length > 0) return open;
     }
     const mixed = this.inBothLanguages(read.terms, read.hits);
     return { ...read, found: mixed.length > 0 ? mixed : this.withTitles(read.terms, read.hits, lang) };
+  }
+
+  /** How the speeches begin of those who were asked for, where no text of the speech answers: they come after what does. */
+  private speeches({ terms, hits }: Answer, found: readonly FoundParagraph[]): FoundParagraph[] {
+    const known = new Set(found.map(({ section }) => section));
+    return this.withTitles(terms, hits, 'ar').filter(({ isOpening, section }) => isOpening === true && !known.has(section));
   }
 
   private termsOf(asked: readonly Asked[], ways: Ways): Promise<Term[]> {
@@ -173,7 +182,7 @@ export class SearchSession {
     if (titled.length === 0) return [];
     if (rest.length === 0) {
       const sections = [...inTitle[0]!].filter((section) => inTitle.every((own) => own.has(section)));
-      return sections.map((section) => ({ paragraph: paragraphAt(section, 0), section, score: 0, texts: [] }));
+      return sections.map((section) => ({ paragraph: paragraphAt(section, 0), section, score: 0, texts: [], isOpening: true }));
     }
     const found = this.paragraphsOf(
       rest.map((place) => terms[place]!),

@@ -36,5 +36,8 @@ async function asWritten(word: string, code: string, engine: Engine): Promise<st
   if (paragraph < 0) return word;
   const { text } = await engine.text(lang, paragraph);
   const token = tokensOf(text)[place - startOf(unitAt(place))];
-  return token === undefined ? word : text.slice(token.start, token.end);
+  if (token === undefined) return word;
+  const written = text.slice(token.start, token.end);
+  // What may stand with a clitic alone is offered without it, as far as its letters can be told.
+  return written.length === token.key.length && token.key.endsWith(word) ? written.slice(-word.length) : written;
 }

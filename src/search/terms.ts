@@ -66,8 +66,9 @@ function nameAt(asked: readonly Asked[], place: number, lexicon: Lexicon): Term 
   for (let next = place; isPlain(asked[next]) && run.length < 6; next += 1) run.push(asked[next]!);
   for (; run.length > 0; run.pop()) {
     const tokens = run.flatMap((part) => part.tokens);
-    const others = lexicon.names.spellingsOf(tokens.map(({ key }) => key));
-    if (others.length === 0) continue;
+    const keys = tokens.map(({ key }) => key);
+    const others = lexicon.names.spellingsOf(keys);
+    if (others.length === 0 && !lexicon.names.isName(keys)) continue;
     const read = (token: Token): Reading[] => readingsOf(token, lexicon);
     const readOther = (token: Token): Reading[] => exactReadings(token, lexicon.vocabulary, true);
     return {

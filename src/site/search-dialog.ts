@@ -138,7 +138,8 @@ class SearchDialog {
   }
 
   /** An option that leads to a section's best paragraph. */
-  private place({ title, paragraphs: [best] }: SearchResult): HTMLElement {
+  private place({ title, paragraphs, opening }: SearchResult): HTMLElement {
+    const best = opening ?? paragraphs[0];
     const excerpt = element('span', { class: 'excerpt', ...(best?.lang === undefined ? {} : { lang: best.lang, dir: 'auto' }) });
     excerpt.innerHTML = best?.excerpt ?? '';
     const link = { role: 'option', class: 'search-option', 'aria-selected': 'false', tabindex: '-1', href: best?.url ?? '' };

@@ -1,6 +1,7 @@
 import { facetNames, type FacetName } from '../search/stored.ts';
 import type { SearchResults } from '../search/api.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './search-recent.ts';
+import { pagesNamed, type NamedPage } from './search-names.ts';
 import { ask, countText, element, formats, lineItems, resultItem, suggestionList, warmUp, words } from './search-view.ts';
 
 /** The search page's script: asks as the reader types, and keeps the question in the address. */
@@ -10,6 +11,7 @@ const input = find<HTMLInputElement>('#q');
 const status = find<HTMLElement>('#search-status');
 const hint = find<HTMLElement>('#search-hint');
 const recent = find<HTMLElement>('#search-recent');
+const pages = find<HTMLElement>('#search-pages');
 const list = find<HTMLOListElement>('#search-results');
 const more = find<HTMLButtonElement>('#search-more');
 const nothing = find<HTMLElement>('#search-nothing');
@@ -40,6 +42,7 @@ async function askNow(): Promise<void> {
   const turn = (asked += 1);
   const { q = '', view = '', ...filters } = fields();
   clear.hidden = Object.keys(filters).length === 0;
+  showPages(q);
   if (q.trim() === '') return showStart();
   recent.hidden = true;
   hint.hidden = true;
@@ -101,6 +104,27 @@ function showFailure(): void {
 
 function showOnly(shown: HTMLElement | undefined): void {
   for (const part of [hint, nothing, failed]) part.hidden = part !== shown;
+}
+
+/** Where a question is a name, the page of whom or what it names is one tap away. */
+function showPages(query: string): void {
+  const named = pagesNamed(query, namedPages());
+  pages.hidden = named.length === 0;
+  const links = named.map(({ url, text, kind }) => element('span', {}, element('a', { href: url, dir: 'auto' }, text), ` (${kind})`));
+  pages.replaceChildren(...(named.length === 0 ? [] : [`${words.pages} `, ...links]));
+}
+
+function namedPages(): (NamedPage & { kind: string })[] {
+  return selects.flatMap((select) => {
+    const { pages: folder } = select.dataset;
+    if (folder === undefined) return [];
+    const kind = words.facets[select.name as FacetName];
+    return [...select.options].flatMap(({ value, dataset: { text, names } }) =>
+      text === undefined || names === undefined
+        ? []
+        : [{ url: `${folder}${value}/`, text, names: names.split('|'), kind, isPerson: select.name === 'speaker' }],
+    );
+  });
 }
 
 /** How many texts each choice would leave; a choice that would leave none cannot be made. */

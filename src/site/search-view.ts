@@ -70,15 +70,20 @@ const tagged = (of: Language): Record<string, string> => (of === lang ? {} : { l
 /** «وُجد في ٣ نصوص، ٥ فقرات». */
 export function countText({ total, paragraphs }: SearchResults): string {
   if (total === 0) return words.none;
-  return [formats.plural(total, words.count), formats.plural(paragraphs, words.paragraphs)].join(lang === 'ar' ? '، ' : ', ');
+  const counts = [formats.plural(total, words.count), ...(paragraphs === 0 ? [] : [formats.plural(paragraphs, words.paragraphs)])];
+  return counts.join(lang === 'ar' ? '، ' : ', ');
 }
 
 /** Paragraphs of a section that are shown before the reader asks for the rest. */
 const SHOWN = 3;
 
 /** A section with its best paragraphs. */
-export function resultItem({ url, title, paragraphs }: SearchResult): HTMLLIElement {
-  const item = element('li', {}, element('a', { href: paragraphs[0]?.url ?? url, class: 'title' }, title));
+export function resultItem({ url, title, paragraphs, opening }: SearchResult): HTMLLIElement {
+  const item = element('li', {}, element('a', { href: opening === undefined ? (paragraphs[0]?.url ?? url) : url, class: 'title' }, title));
+  if (opening !== undefined) {
+    item.append(element('p', { class: 'count search-opening' }, words.opening), quote(opening));
+    return item;
+  }
   item.append(...paragraphs.slice(0, SHOWN).map(quote));
   const rest = paragraphs.slice(SHOWN);
   if (rest.length === 0) return item;

@@ -24,4 +24,14 @@ describe('an excerpt', () => {
     expect(excerpt.match(/<mark>/g)).toHaveLength(2);
     expect(excerpt.startsWith('… ') && excerpt.endsWith(' …')).toBe(true);
   });
+
+  test('of a long text shows all that was asked for, rather than one thing often', () => {
+    const text = Array.from({ length: 300 }, (_, place) => (place === 200 ? 'here' : place === 203 ? 'there' : 'word')).join(' ');
+    const often = [10, 12, 14, 16].map((from) => ({ from, count: 1, term: 0 }));
+    const both = [
+      { from: 200, count: 1, term: 0 },
+      { from: 203, count: 1, term: 1 },
+    ];
+    expect(excerptOf(text, [...often, ...both])).toContain('<mark>here</mark> word word <mark>there</mark>');
+  });
 });
