@@ -1,6 +1,7 @@
 import type { Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import type { Library } from './library.ts';
+import type { TextFile } from './text-file.ts';
 
 /** Where a section's text stands in a language: its file, and the line of each paragraph by id. */
 export interface TextPlace {
@@ -13,18 +14,22 @@ export type FindText = (section: Pick<Section, 'document' | 'number'>, lang: Lan
 
 /** Finds the files of sections and articles, and the lines of their paragraphs, in what was read. */
 export function textPlaces({ sections, articles }: Library): FindText {
-  const pairs = new Map([...sections, ...articles].map((pair) => [`${pair.document}/${pair.section}`, pair]));
-  return ({ document, number }, lang) => {
-    const pair = pairs.get(`${document}/${number}`);
+  const places = new Map<string, TextPlace>();
+  for (const { document, section, arabic, english, lone } of [...sections, ...articles]) {
+    if (arabic !== null) places.set(`${document}/${section} ar`, placeOf(arabic, section));
     // An article may be there in English alone.
-    const text = lang === 'ar' ? pair?.arabic : (pair?.english ?? pair?.lone);
-    if (text === null || text === undefined) return undefined;
-    const isMarked = text.body.some(({ id }) => id !== null);
-    const lines = text.body.flatMap(({ id, line }, index) => {
-      // Text written by hand has no ids: its paragraphs count in their order.
-      const own = isMarked ? id : `p-${number}-${index + 1}`;
-      return own === null ? [] : [[own, line] as const];
-    });
-    return { file: text.file, lines: new Map(lines) };
-  };
+    const other = english ?? lone;
+    if (other !== null && other !== undefined) places.set(`${document}/${section} en`, placeOf(other, section));
+  }
+  return ({ document, number }, lang) => places.get(`${document}/${number} ${lang}`);
+}
+
+function placeOf({ file, body }: TextFile<unknown>, section: string): TextPlace {
+  const isMarked = body.some(({ id }) => id !== null);
+  const lines = body.flatMap(({ id, line }, index) => {
+    // Text written by hand has no ids: its paragraphs count in their order.
+    const own = isMarked ? id : `p-${section}-${index + 1}`;
+    return own === null ? [] : [[own, line] as const];
+  });
+  return { file, lines: new Map(lines) };
 }

@@ -148,6 +148,7 @@ export const problemCodes = {
 
   // Commands and their options.
   'site-url': error(),
+  'repository-url': error(),
   'format-unknown': error<{ formats: readonly string[] }>(),
   'new-kind': error<{ kinds: readonly string[] }>(),
   'new-id': error<{ section: boolean }>(),

@@ -25,6 +25,7 @@ const unshown: Readonly<Record<string, string>> = {
   'merge-conflict': 'it takes two conversions, and an editor between them',
   'merge-unreadable': 'it takes two conversions, and an editor between them',
   'record-without-attribution': 'it takes two files, or an entry of the catalogue beside the seed',
+  'repository-url': 'only a build asks for it, which takes long',
   'section-gone-changed': 'it takes two conversions, and an editor between them',
   'seed-bidi-control': 'its signs cannot be seen',
   'seed-binary': 'its bytes are wrong, and a page shows letters',

@@ -21,6 +21,10 @@ const languageOf = ({ path }: BuiltPage) => path.slice(0, 2) as Language;
 const but = (fails: (page: BuiltPage) => boolean) => inLanguages().flatMap((page) => (fails(page) ? [page.path] : []));
 
 describe('every page', () => {
+  test('offers no editing and no report where nobody said where the files are kept', () => {
+    expect(but(({ links }) => links.some((link) => /\/issues\/new|\/_?edit\//.test(link)))).toEqual([]);
+  });
+
   test('says which language it is in, and which way it runs', () => {
     expect(but((page) => page.lang !== languageOf(page) || page.dir !== { ar: 'rtl', en: 'ltr' }[languageOf(page)])).toEqual([]);
   });

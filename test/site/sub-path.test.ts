@@ -12,6 +12,7 @@ import { deadLinks, readPages } from './built.ts';
 const root = resolve(import.meta.dirname, '../..');
 const archive = join(import.meta.dirname, 'fixtures/archive');
 const base = '/un-oic/';
+const repository = 'https://github.com/example/archive';
 
 describe('a small archive that lives under a sub-path', () => {
   let dist: string;
@@ -24,7 +25,7 @@ describe('a small archive that lives under a sub-path', () => {
     await promisify(execFile)(
       process.execPath,
       ['scripts/build.ts', '--no-convert', '--content', join(archive, 'content'), '--seeds', join(archive, 'seeds'), '--out', dist],
-      { cwd: root, env: { ...env, SITE_URL: `https://example.org${base}` } },
+      { cwd: root, env: { ...env, SITE_URL: `https://example.org${base}`, REPOSITORY_URL: repository } },
     );
     [site, browser] = await Promise.all([startSite(dist, { base }), startBrowser()]);
   }, 180_000);
@@ -54,6 +55,44 @@ describe('a small archive that lives under a sub-path', () => {
     );
     expect(listed).toContain('hreflang="en" href="https://example.org/un-oic/en/records/s-pv-1/3/"');
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/un-oic/sitemap.xml');
+  });
+
+  test.each([
+    ['ar/records/s-pv-1/3/', 'records/s-pv-1/03-a-secretary-general.ar.mdx', 'تحرير هذه الصفحة', 'الإبلاغ عن خطأ'],
+    ['en/records/s-pv-1/3/parallel/', 'records/s-pv-1/03-a-secretary-general.en.mdx', 'Edit this page', 'Report a mistake'],
+    ['en/records/s-pv-1/', 'records/s-pv-1/document.yaml', 'Edit this page', 'Report a mistake'],
+    ['en/articles/mediation-first/', 'articles/mediation-first.en.mdx', 'Edit this page', 'Report a mistake'],
+    ['ar/topics/mediation/', 'topics/mediation.yaml', 'تحرير هذه الصفحة', 'الإبلاغ عن خطأ'],
+    ['ar/guide/start/', 'guide/start.ar.mdx', 'تحرير هذه الصفحة', 'الإبلاغ عن خطأ'],
+    ['en/', 'pages/home.en.mdx', 'Edit this page', 'Report a mistake'],
+  ])('%s leads to the file that it is made of, and to a report, at its foot', async (path, file, edit, report) => {
+    const page = await browser.newPage();
+    await page.goto(site.url + path);
+    const foot = page.getByRole('contentinfo');
+    expect(await foot.getByRole('link', { name: edit }).getAttribute('href')).toBe(`${repository}/edit/main/content/${file}`);
+    const asked = new URL((await foot.getByRole('link', { name: report }).getAttribute('href')) ?? '');
+    expect(asked.origin + asked.pathname).toBe(`${repository}/issues/new`);
+    expect(asked.searchParams.get('body')).toContain(`https://example.org${base}${path}`);
+    await page.close();
+  });
+
+  test('leads from a paragraph to its line, and to a report that quotes it in the language of the page', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}ar/records/s-pv-1/3/#p-3-1`);
+    const file = readFileSync(join(archive, 'content/records/s-pv-1/03-a-secretary-general.ar.mdx'), 'utf8').split('\n');
+    const line = file.findIndex((text, index) => index > 0 && file[index - 2]?.startsWith('{/* p-3-1') && text !== '') + 1;
+    const paragraph = page.locator('#p-3-1');
+    const edit = paragraph.getByRole('link', { name: 'تحرير الفقرة ٣-١' });
+    expect(await edit.getAttribute('href')).toBe(`${repository}/edit/main/content/records/s-pv-1/03-a-secretary-general.ar.mdx#L${line}`);
+    const report = paragraph.getByRole('link', { name: 'الإبلاغ عن خطأ في الفقرة ٣-١' });
+    const asked = new URL((await report.getAttribute('href')) ?? '');
+    const words = file[line - 1]?.slice(0, 40) ?? '';
+    expect(asked.searchParams.get('body')).toContain(words);
+    await page.keyboard.press('Tab');
+    for (let press = 0; press < 12 && !(await report.evaluate((link) => link === document.activeElement)); press++)
+      await page.keyboard.press('Tab');
+    expect(await report.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.close();
   });
 
   test('loads its fonts, its script and its search from there', async () => {

@@ -410,6 +410,10 @@ export const ar: ProblemWordings = {
   },
 
   // Commands and their options.
+  'repository-url': {
+    message: 'ليس هذا عنوان مستودع في منصة معروفة',
+    hint: say`اكتب العنوان كما يظهر في المتصفح، ومعه الفرع إن كانت المنصة خاصة بك، مثل ${'https://github.com/example/archive/tree/main'}`,
+  },
   'site-url': {
     message: 'ليس هذا عنوانا على الويب',
     hint: say`اجعله العنوان الذي سيكون فيه الأرشيف، مثل ${'https://example.org/un-oic/'}.`,

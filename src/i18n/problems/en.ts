@@ -412,6 +412,10 @@ export const en: ProblemWordings = {
   },
 
   // Commands and their options.
+  'repository-url': {
+    message: 'this is no address of a repository on a forge that is known',
+    hint: 'Set it to the address that the browser shows, with the branch where the forge is one of your own, e.g. https://github.com/example/archive/tree/main',
+  },
   'site-url': { message: 'this is no web address', hint: 'Set it to where the archive will live, e.g. https://example.org/un-oic/' },
   'format-unknown': {
     message: 'there is no such format',
