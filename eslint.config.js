@@ -17,6 +17,8 @@ const stages = {
   parse: ['model', 'text', 'language', 'read', 'order'],
   render: ['model', 'text', 'language', 'read', 'order', 'parse'],
   data: ['model', 'text', 'language', 'read', 'order', 'parse', 'render'],
+  // What is wrong with an archive that could be read.
+  check: ['model', 'text', 'language', 'read', 'order', 'parse', 'render', 'data'],
   // What the site's pages stand on: wording, and what becomes of Markdown on its way to HTML.
   i18n: ['model', 'text'],
   // What the archive says of itself beside its text: who is cited how, and figures drawn from the corpus.

@@ -1,67 +1,111 @@
-import { existsSync } from 'node:fs';
-import { accountForWords } from '../src/data/accounting.ts';
-import { checkGlossary } from '../src/data/check-glossary.ts';
-import { checkOwners, checkProposals } from '../src/data/check-people.ts';
-import { checkTranslations, translatedPairs } from '../src/data/check-translation.ts';
-import { corpusOf } from '../src/data/corpus.ts';
-import { readLibrary, type Library } from '../src/data/library.ts';
-import type { Corpus } from '../src/model/corpus.ts';
+import { relative, resolve, sep } from 'node:path';
+import { mend, type Mendable } from '../src/check/mend.ts';
+import { confirmed } from '../src/check/state.ts';
+import type { ContentFile } from '../src/data/content-file.ts';
+import { readLibrary } from '../src/data/library.ts';
+import { findingAsAnnotation, findingFormats, findingsAsJson, type FindingFormat } from '../src/i18n/problems/formats.ts';
 import { type Problem, ProblemError, isError, problem } from '../src/model/problem.ts';
+import { readBase } from './lib/base-texts.ts';
+import { type Findings, checkFiles, readCheckedFolder } from './lib/checking.ts';
 import { commandOf, runScript } from './lib/command.ts';
 import { reportProblems } from './lib/console.ts';
-import { readContentFolder } from './lib/content-folder.ts';
 import { explain } from './lib/explain.ts';
-import { readSeedFolder } from './lib/seed-folder.ts';
-import { words } from './lib/speech.ts';
+import { withLock } from './lib/lock.ts';
+import { lang, words } from './lib/speech.ts';
+import { applyPlan } from './lib/writing.ts';
 
 interface Options {
   seeds: string;
   content: string;
   explain?: string;
+  format: FindingFormat;
+  fix: boolean;
+  confirm: string[];
 }
 
-/** Checks all of content/: front matter, ids, pairs, translations, glossary, proposals, and that no word of a seed is lost. */
-function check({ seeds, content, explain: code }: Options): number {
-  if (code !== undefined) {
-    console.log(explain(code));
+/** Checks all of content/ (src/check/ and src/data/ have the checks), and before that mends or confirms what it is told to. */
+function check(options: Options): number {
+  if (options.explain !== undefined) {
+    console.log(explain(options.explain));
     return 0;
   }
-  if (!existsSync(content)) throw new ProblemError([problem('content-absent', { file: content })]);
-  const { files } = readContentFolder(content);
-  const library = readLibrary(files, content);
-  const { corpus, problems } = corpusOf(library, { base: '/' });
-  const accounted = checkWords(corpus, seeds);
-  // The words of a file that cannot be read are nowhere, and mending the file brings them back.
-  const waits = problems.some(isError) && accounted.some(isMissing);
-  const found = [...problems, ...checkTexts(library), ...(waits ? accounted.filter((told) => !isMissing(told)) : accounted)];
-  reportProblems(found);
-  if (waits) console.log(words.missingWordsWait);
-  const errors = found.filter(isError).length;
-  console.log(words.checked({ errors, warnings: found.length - errors, files: files.length }));
+  try {
+    if (options.fix) withLock(options.content, () => fixAll(options));
+    if (options.confirm.length > 0) withLock(options.content, () => confirm(options));
+    const { files } = readCheckedFolder(options.content);
+    return report(checkFiles(files, options), files.length, options.format);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || options.format === 'text') throw error;
+    return report({ problems: [...error.problems], wordsWait: false }, 0, options.format);
+  }
+}
+
+/** Prints what was found in the form that is asked for. Exit code: 0 clean or only warnings, 1 errors. */
+function report({ problems, wordsWait }: Pick<Findings, 'problems' | 'wordsWait'>, files: number, format: FindingFormat): number {
+  const errors = problems.filter(isError).length;
+  if (format === 'json') process.stdout.write(findingsAsJson(problems, files, lang));
+  else {
+    if (format === 'text') reportProblems(problems);
+    else for (const found of problems) console.log(findingAsAnnotation(found, lang));
+    if (wordsWait) console.log(words.missingWordsWait);
+    console.log(words.checked({ errors, warnings: problems.length - errors, files }));
+  }
   return errors === 0 ? 0 : 1;
 }
 
-function isMissing({ code }: Problem): boolean {
-  return code === 'words-missing';
+/** What is mended may bring to light what can be mended next: a letter in its right form, a mark behind it. */
+const ROUNDS = 4;
+
+/** Mends what can be mended without a thought; everything or nothing is written. */
+function fixAll(options: Options): void {
+  const folder = readCheckedFolder(options.content);
+  let files: readonly ContentFile[] = folder.files;
+  const mended: Mendable[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const done = mend(files, options.content, checkFiles(files, options).problems);
+    if (done.mended.length === 0) break;
+    files = done.files;
+    mended.push(...done.mended);
+  }
+  const before = new Map(folder.files.map(({ path, text }) => [path, text]));
+  const writes = new Map(files.flatMap(({ path, text }) => (before.get(path) === text ? [] : [[path, text] as const])));
+  write(options.content, writes, folder.written);
+  if (options.format !== 'text') return;
+  for (const found of mended) console.log(words.mended(found));
+  console.log(words.mendedAll({ places: mended.length, files: writes.size }));
 }
 
-/** What the corpus does not show: translations beside their Arabic, and who is only proposed. */
-function checkTexts(library: Library): Problem[] {
-  const pairs = translatedPairs(library);
-  const glossary = Object.fromEntries(library.glossary.map(({ id, value }) => [id, value]));
-  return [...checkOwners(library), ...checkProposals(library), ...checkTranslations(pairs), ...checkGlossary(pairs, glossary)];
+/** Says in the translations that are named of which Arabic they were made: of the one that stands there now. */
+function confirm({ content, confirm: named, format }: Options): void {
+  const folder = readCheckedFolder(content);
+  const wanted = named.map((path) => ({ path, from: relative(resolve(content), resolve(path)).split(sep).join('/') }));
+  const library = readLibrary(folder.files, content);
+  const english = [...library.sections, ...library.articles].flatMap((pair) => pair.english?.file ?? []);
+  const names = (from: string, file: string) => from === '' || `${file}/`.startsWith(`${content}/${from}/`);
+  const unknown = wanted.filter(({ from }) => !english.some((file) => names(from, file)));
+  if (unknown.length > 0) throw new ProblemError(unknown.map(({ path }): Problem => problem('confirm-file', { file: path })));
+  const texts = confirmed(library, (file) => wanted.some(({ from }) => names(from, file)));
+  write(content, new Map([...texts].map(([file, text]) => [file.slice(content.length + 1), text])), folder.written);
+  if (format === 'text') for (const file of texts.keys()) console.log(words.confirmed(file));
 }
 
-/** A content folder may stand alone, without the seeds it was made from. */
-function checkWords(corpus: Corpus, seeds: string): Problem[] {
-  if (!existsSync(seeds)) return [];
-  const source = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
-  return accountForWords(source, corpus).problems;
+function write(content: string, writes: Map<string, string>, written: Record<string, string>): void {
+  if (writes.size === 0) return;
+  applyPlan(content, { writes, removes: [], written, base: readBase(content, Object.keys(written)), problems: [] });
 }
 
 const program = commandOf('check', {
   typed: 'npm run check --',
-  options: { '--seeds <dir>': 'seeds', '--content <dir>': 'content', '--explain <code>': undefined },
+  options: {
+    '--seeds <dir>': 'seeds',
+    '--content <dir>': 'content',
+    '--explain <code>': undefined,
+    '--format <format>': 'text',
+    '--fix': false,
+    '--confirm <file...>': [],
+  },
+  choices: { '--format <format>': findingFormats },
+  strict: ['--format <format>'],
 });
 
 await runScript(program, check);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkOwners } from '../src/data/check-people.ts';
+import { checkOwners } from '../src/check/people.ts';
 import { readLibrary } from '../src/data/library.ts';
 import type { Conversion } from '../src/model/parsed.ts';
 import { ProblemError, isError, problem } from '../src/model/problem.ts';

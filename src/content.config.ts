@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { guideParts } from './i18n/guide.ts';
 import { CodePage } from './model/code-page.ts';
+import { ChapterMatter, PageMatter } from './model/prose.ts';
 import { contentFolder } from './site/files.ts';
 
 /**
@@ -32,24 +32,11 @@ function bodiesOf(folder: string, endings = 'mdx'): Loader {
 
 const Unread = z.object({});
 
-/** Front matter of the site's own prose. */
-const Prose = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(1),
-});
-
-const Chapter = Prose.extend({
-  /** For whom a chapter of the guide is written. */
-  part: z.enum(guideParts).default('editor'),
-  /** Where it stands among the chapters of its part. */
-  order: z.number().optional(),
-});
-
 export const collections = {
   records: defineCollection({ loader: bodiesOf('records'), schema: Unread }),
   articles: defineCollection({ loader: bodiesOf('articles', '{md,mdx}'), schema: Unread }),
-  pages: defineCollection({ loader: bodiesOf('pages'), schema: Prose }),
-  guide: defineCollection({ loader: bodiesOf('guide'), schema: Chapter }),
+  pages: defineCollection({ loader: bodiesOf('pages'), schema: PageMatter }),
+  guide: defineCollection({ loader: bodiesOf('guide'), schema: ChapterMatter }),
   codes: defineCollection({
     loader: glob({ pattern: '*.yaml', base: `${contentFolder}/guide/codes`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
     schema: CodePage,

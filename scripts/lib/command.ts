@@ -19,16 +19,19 @@ interface Call<Name extends keyof Usages> {
   options: Readonly<Record<OptionsOf<Name>, Preset>>;
   /** The values that options or arguments may have, told after their explanation. */
   choices?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** The options whose other values are wrong usage. */
+  strict?: readonly OptionsOf<Name>[];
 }
 
 /** Makes a command that explains itself in the language of whoever calls it. */
-export function commandOf<Name extends keyof Usages>(name: Name, { typed, options, choices = {} }: Call<Name>): Command {
+export function commandOf<Name extends keyof Usages>(name: Name, { typed, options, choices = {}, strict = [] }: Call<Name>): Command {
   const usage: Usage = words.usage[name];
   const explain = (flags: string, text: string) => shown(`${text}${choices[flags]?.join(', ') ?? ''}`);
   const command = new Command(typed).description(shown(usage.description));
   for (const [flags, text] of Object.entries(usage.arguments)) command.argument(flags, explain(flags, text));
   for (const [flags, preset] of Object.entries<Preset>(options)) {
-    command.addOption(new Option(flags, explain(flags, usage.options[flags] ?? '')).default(preset));
+    const option = new Option(flags, explain(flags, usage.options[flags] ?? '')).default(preset);
+    command.addOption((strict as readonly string[]).includes(flags) ? option.choices([...(choices[flags] ?? [])]) : option);
   }
   command.addOption(new Option('--lang <lang>', shown(words.help.lang)));
   command.helpOption('-h, --help', shown(words.help.option));

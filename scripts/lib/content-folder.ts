@@ -39,6 +39,11 @@ export function readContentFolder(dir: string): ContentFolder {
   return { files, written: account };
 }
 
+/** The files of a folder that are no text: pictures, and what nobody reads. */
+export function otherFiles(dir: string): string[] {
+  return listFiles(dir, '').filter((path) => !TEXT.has(extname(path)));
+}
+
 /** The files under a folder, `/` between names, without those whose names begin with a dot. */
 function listFiles(dir: string, under: string): string[] {
   if (!existsSync(join(dir, under))) return [];

@@ -69,13 +69,13 @@ function checkFormerParagraphs({ sections }: Library, checker: IdChecker): void 
       arabic === null ? [] : arabic.body.map((paragraph) => ({ ...paragraph, file: arabic.file })),
     );
     const owners = new Map(bodies.flatMap(({ id, file }) => (id === null ? [] : [[id, file] as const])));
-    for (const { formerly, file, line } of bodies) {
+    for (const { formerly, file, line, column } of bodies) {
       for (const id of formerly) {
         const owner = owners.get(id);
         owners.set(id, file);
         // Within one file it is told with its other ids.
         if (owner === undefined || owner === file) continue;
-        checker.problems.push(problem('paragraph-twice', { file, line, fragment: id }, { other: owner }));
+        checker.problems.push(problem('paragraph-twice', { file, line, column, fragment: id }, { other: owner }));
       }
     }
   }

@@ -82,7 +82,7 @@ function loneText(file: TextFile<ArticleMatter>, problems: Problem[]): Pick<Sect
   const { paragraphs, problems: found } = pairParagraphs(file, null, '1');
   problems.push(...found);
   return {
-    translation: { status: 'none', reviewed: false, history: [] },
+    translation: stateOf(undefined),
     paragraphs: paragraphs.map((paragraph) => buildParagraph({ ...paragraph, ar: '', en: paragraph.ar }, file.matter.seed)),
   };
 }
@@ -100,7 +100,7 @@ function textOf(pair: SectionPair | ArticlePair, seed: string | null, problems: 
   if (made?.english !== english || made.section !== section) {
     const paired = pairParagraphs(arabic, english, section);
     const text = {
-      translation: english?.matter.translation ?? { status: 'none' as const, reviewed: false, history: [] },
+      translation: stateOf(english?.matter.translation),
       paragraphs: paired.paragraphs.map((paragraph) => buildParagraph(paragraph, seed)),
     };
     made = { english, section, text, problems: [...paired.problems, ...translationProblems(english, paired.paragraphs)] };
@@ -123,6 +123,13 @@ function buildParagraph({ matter, formerly, type, ar, en }: PairedParagraph, see
     topics,
     references: symbolsIn(ar === '' ? en : ar),
   };
+}
+
+/** How far a translation is, without what only its checks need. */
+function stateOf(translation: Translation | undefined): Section['translation'] {
+  if (translation === undefined) return { status: 'none', reviewed: false, history: [] };
+  const { digests: _digests, ...state } = translation;
+  return state;
 }
 
 function translationProblems(english: TextFile<{ translation: Translation }> | null, paragraphs: readonly PairedParagraph[]): Problem[] {

@@ -5,12 +5,15 @@ import { Delegation, Speaker, Topic } from '../model/people.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { RecordMatter } from '../model/record.ts';
 import { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../model/section.ts';
-import { Id } from '../model/values.ts';
+import { CodePage } from '../model/code-page.ts';
+import { ChapterMatter, PageMatter } from '../model/prose.ts';
+import { Id, type Language } from '../model/values.ts';
 import { idFromName } from '../parse/transliterate.ts';
 import { languageOf } from '../text/language-of.ts';
 import { placeOf, type ContentFile, type Place } from './content-file.ts';
-import { readTextFile, type TextFile } from './text-file.ts';
+import { type ProsePage, readProsePage, readTextFile, type TextFile } from './text-file.ts';
 import { readYaml, type Locate } from './yaml.ts';
+import type { YamlString } from './yaml-strings.ts';
 
 /** A sound YAML file: its value, and how to find the line of a field. */
 export interface Entry<T> {
@@ -18,6 +21,17 @@ export interface Entry<T> {
   file: string;
   value: T;
   locate: Locate;
+  strings: () => YamlString[];
+  /** The file, for places in it. */
+  source: { text: string };
+}
+
+/** A page of the site's own prose in one language. */
+export interface Prose extends ProsePage {
+  /** `guide/commands` or `pages/about`. */
+  name: string;
+  lang: Language;
+  file: string;
 }
 
 /** A section's or an article's two files; a side is null where its file is missing or unsound. */
@@ -42,6 +56,8 @@ export interface Library {
   topics: Entry<Topic>[];
   glossary: Entry<GlossaryTerm>[];
   ledgers: Entry<SeedLedger>[];
+  prose: Prose[];
+  codes: Entry<CodePage>[];
   problems: Problem[];
 }
 
@@ -64,6 +80,8 @@ class Shelf {
     topics: [],
     glossary: [],
     ledgers: [],
+    prose: [],
+    codes: [],
     problems: [],
   };
   readonly #sections = new Map<string, Halves>();
@@ -76,8 +94,8 @@ class Shelf {
   put(source: ContentFile): void {
     const file = `${this.#folder}/${source.path}`;
     const place = placeOf(source.path);
-    if (place.kind === 'prose') return;
-    if (place.kind === 'unknown') {
+    if (place.kind === 'prose') this.#prose({ file, source });
+    else if (place.kind === 'unknown') {
       this.#library.problems.push(unknownFile(file, source.path));
     } else if (this.#idIsSound(place, file)) {
       this.#read(place, { file, source });
@@ -126,9 +144,20 @@ class Shelf {
   }
 
   #entry<S extends z.ZodType>(schema: S, id: string, { file, source }: Given): Entry<z.output<S>> | null {
-    const { value, problems, locate } = readOnce(source, file, schema, (text) => readYaml(schema, text, file));
+    const { value, problems, locate, strings } = readOnce(source, file, schema, (text) => readYaml(schema, text, file));
     this.#library.problems.push(...problems);
-    return value === undefined ? null : { id, file, value, locate };
+    return value === undefined ? null : { id, file, value, locate, strings, source };
+  }
+
+  #prose({ file, source }: Given): void {
+    const [, code] = CODE_PAGE.exec(source.path) ?? [];
+    if (code !== undefined) return addTo(this.#library.codes, this.#entry(CodePage, code, { file, source }));
+    const [, name, lang] = /^(.+)\.(ar|en)\.mdx$/u.exec(source.path) ?? [];
+    if (name === undefined) return void this.#library.problems.push(unknownFile(file, source.path));
+    const schema = name.startsWith('guide/') ? ChapterMatter : PageMatter;
+    const { page, problems } = readOnce(source, file, schema, (text) => readProsePage(schema, text, file));
+    this.#library.problems.push(...problems);
+    this.#library.prose.push({ name, lang: lang as Language, file, ...page });
   }
 
   #half(shelf: Map<string, Halves>, key: string, place: { document: string; section: string; language: 'ar' | 'en' }, given: Given): void {
@@ -159,6 +188,9 @@ class Shelf {
     return false;
   }
 }
+
+/** The guide's page about one code of the commands. */
+const CODE_PAGE = /^guide\/codes\/([^/]+)\.yaml$/u;
 
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?$/mu;
 

@@ -7,9 +7,12 @@ import type { MdxCode } from '../model/problem-codes.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { ParagraphId } from '../model/values.ts';
 import { commentOf, idsOf } from '../render/marker.ts';
+import { type BlockText, textOf } from './mdx-text.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { placeAt } from './place.ts';
 
 /** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
-export interface BodyParagraph {
+export interface BodyParagraph extends BlockText {
   id: string | null;
   /** Ids that it had before, or that belonged to what was joined to it: links to them lead here. */
   formerly: string[];
@@ -17,13 +20,22 @@ export interface BodyParagraph {
   /** On one line; empty where a marker has no text under it. */
   text: string;
   line: number;
+  column: number;
+}
+
+/** The YAML of the front matter, and the line and the offset at which it begins. */
+export interface FrontMatter {
+  text: string;
+  line: number;
+  offset: number;
 }
 
 /** A file of front matter and marked paragraphs, read but not yet checked against the model. */
 export interface MdxFile {
-  /** The YAML of the front matter and the line it begins on; null where the file has none. */
-  frontMatter: { text: string; line: number } | null;
+  /** Null where the file has none. */
+  frontMatter: FrontMatter | null;
   paragraphs: BodyParagraph[];
+  outline: Outline;
   problems: Problem[];
 }
 
@@ -35,21 +47,34 @@ const parsers = {
 
 /** Reads an MDX file, or one of plain Markdown (`.md`), into paragraphs. Broken MDX is a problem with its line and column, and then there are no paragraphs. */
 export function readMdx(text: string, file: string): MdxFile {
-  let tree: Root;
+  const { tree, problems } = parseMdx(text, file);
+  if (tree === null) return { frontMatter: null, paragraphs: [], outline: NO_OUTLINE, problems };
+  const body = new Body(file, text);
+  for (const node of tree.children) if (node.type !== 'yaml') body.add(node);
+  return { frontMatter: frontMatterOf(tree, text), paragraphs: body.close(), outline: outlineOf(tree), problems: body.problems };
+}
+
+/** A page of the site's own prose, which may hold tables, code and tags. */
+export function readProse(text: string, file: string): Omit<MdxFile, 'paragraphs'> {
+  const { tree, problems } = parseMdx(text, file);
+  if (tree === null) return { frontMatter: null, outline: NO_OUTLINE, problems };
+  return { frontMatter: frontMatterOf(tree, text), outline: outlineOf(tree), problems };
+}
+
+const NO_OUTLINE: Outline = { headings: [], links: [], images: [], blocks: [] };
+
+function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {
   try {
-    tree = (file.endsWith('.md') ? parsers.md : parsers.mdx).parse(text);
+    return { tree: (file.endsWith('.md') ? parsers.md : parsers.mdx).parse(text), problems: [] };
   } catch (error) {
     if (!isParserMessage(error)) throw error;
-    return { frontMatter: null, paragraphs: [], problems: [brokenMdx(error, text, file)] };
+    return { tree: null, problems: [brokenMdx(error, text, file)] };
   }
-  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : null;
-  const body = new Body(file);
-  for (const node of tree.children) if (node.type !== 'yaml') body.add(node);
-  return {
-    frontMatter: yaml && { text: yaml.value, line: lineOf(yaml) + 1 },
-    paragraphs: body.close(),
-    problems: body.problems,
-  };
+}
+
+function frontMatterOf({ children: [first] }: Root, source: string): FrontMatter | null {
+  if (first?.type !== 'yaml') return null;
+  return { text: first.value, line: lineOf(first) + 1, offset: source.indexOf('\n', first.position?.start.offset ?? 0) + 1 };
 }
 
 /** What unified's parsers throw: a VFileMessage, told from a bug by its shape since `vfile-message` is no dependency of ours. */
@@ -84,15 +109,17 @@ function openBrace(text: string): number | undefined {
 class Body {
   readonly problems: Problem[] = [];
   readonly #file: string;
+  readonly #source: { text: string };
   readonly #paragraphs: BodyParagraph[] = [];
-  #marker: { id: string; formerly: string[]; line: number } | null = null;
+  #marker: { id: string; formerly: string[]; line: number; column: number } | null = null;
 
-  constructor(file: string) {
+  constructor(file: string, source: string) {
     this.#file = file;
+    this.#source = { text: source };
   }
 
   add(node: RootContent): void {
-    if (node.type === 'mdxFlowExpression') this.#addExpression(node.value, lineOf(node));
+    if (node.type === 'mdxFlowExpression') this.#addExpression(node, node.value);
     else if (node.type === 'paragraph' || node.type === 'heading') this.#addText(node);
     else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
       node.children.forEach((child) => this.add(child));
@@ -104,51 +131,55 @@ class Body {
     return this.#paragraphs;
   }
 
-  #addExpression(value: string, line: number): void {
+  #addExpression(node: Nodes, value: string): void {
     const comment = commentOf(value);
     if (comment === null)
-      return void this.problems.push(problem('mdx-code', { file: this.#file, line, fragment: value }, { what: 'braces' }));
+      return void this.problems.push(problem('mdx-code', { ...this.#place(node), fragment: value }, { what: 'braces' }));
     // A marker without its end goes on to the end of the next one, and takes the text between them with it.
     if (/^p-\d.*\{\/\*/su.test(comment)) {
       const marker = /^\S+/u.exec(comment)![0];
-      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: marker }, { unclosed: marker }));
+      return void this.problems.push(problem('paragraph-id', { ...this.#place(node), fragment: marker }, { unclosed: marker }));
     }
     // Any other comment is an editor's note to editors.
     const [id = '', ...formerly] = idsOf(comment);
     if (![id, ...formerly].every((one) => /^p-\S*$/u.test(one))) return;
     const unsound = [id, ...formerly].find((one) => !ParagraphId.safeParse(one).success);
     if (unsound !== undefined)
-      return void this.problems.push(problem('paragraph-id', { file: this.#file, line, fragment: unsound }, { unclosed: null }));
+      return void this.problems.push(problem('paragraph-id', { ...this.#place(node), fragment: unsound }, { unclosed: null }));
     this.#leaveMarkerEmpty();
-    this.#marker = { id, formerly, line };
+    const { line, column } = this.#place(node);
+    this.#marker = { id, formerly, line, column };
   }
 
   #addText(node: Paragraph | Heading): void {
-    const text = this.#plainText(node);
-    if (text.trim() === '') return;
+    this.#refuseCode(node);
+    const block = textOf(node);
+    if (block.text.trim() === '') return;
     const { id, formerly } = this.#marker ?? { id: null, formerly: [] };
-    this.#paragraphs.push({ id, formerly, type: node.type, text, line: lineOf(node) });
+    const { line, column } = this.#place(node);
+    this.#paragraphs.push({ id, formerly, type: node.type, ...block, line, column });
     this.#marker = null;
   }
 
   #leaveMarkerEmpty(): void {
-    if (this.#marker) this.#paragraphs.push({ ...this.#marker, type: 'paragraph', text: '' });
+    if (this.#marker) this.#paragraphs.push({ ...this.#marker, type: 'paragraph', text: '', spans: [] });
     this.#marker = null;
   }
 
-  /** The words of a block without their markup: what is searched, cited and counted. */
-  #plainText(node: Nodes): string {
-    if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\r\n?|\n/gu, ' ');
-    if (node.type === 'break') return ' ';
-    if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  /** Words may be marked up; they may not be computed. */
+  #refuseCode(node: Nodes): void {
     const isCode =
       node.type === 'html' || node.type === 'mdxJsxTextElement' || (node.type === 'mdxTextExpression' && commentOf(node.value) === null);
     if (isCode) this.#refuse(node);
-    return 'children' in node && !isCode ? node.children.map((child) => this.#plainText(child)).join('') : '';
+    else if ('children' in node) for (const child of node.children) this.#refuseCode(child);
   }
 
   #refuse(node: Nodes): void {
-    this.problems.push(problem('mdx-code', { file: this.#file, line: lineOf(node) }, { what: KINDS[node.type] ?? 'other' }));
+    this.problems.push(problem('mdx-code', this.#place(node), { what: KINDS[node.type] ?? 'other' }));
+  }
+
+  #place(node: Nodes): { file: string; line: number; column: number } {
+    return { file: this.#file, ...placeAt(this.#source, node.position?.start.offset ?? 0) };
   }
 }
 

@@ -43,7 +43,7 @@ export function pairParagraphs(
     ...ar.problems,
     ...ar.paragraphs
       .filter(({ text }) => text === '')
-      .map(({ id, line }) => problem('paragraph-empty', { file: arabic.file, line, fragment: id })),
+      .map(({ id, line, column }) => problem('paragraph-empty', { file: arabic.file, line, column, fragment: id })),
     ...matterProblems(arabic, ar.paragraphs, matters),
     ...en.problems,
     // A translation that nobody has begun may be an empty file.
@@ -62,19 +62,19 @@ function identify({ file, body }: TextFile<unknown>, section: string): { paragra
     const id = written ? paragraph.id : `p-${section}-${index + 1}`;
     const found =
       id === null
-        ? problem('paragraph-unmarked', { file, line: paragraph.line, fragment: paragraph.text.slice(0, 40) })
+        ? problem('paragraph-unmarked', { file, line: paragraph.line, column: paragraph.column, fragment: paragraph.text.slice(0, 40) })
         : seen.has(id)
-          ? problem('paragraph-twice', { file, line: paragraph.line, fragment: id }, { other: null })
+          ? problem('paragraph-twice', { file, line: paragraph.line, column: paragraph.column, fragment: id }, { other: null })
           : !id.startsWith(`p-${section}-`)
-            ? problem('paragraph-stranger', { file, line: paragraph.line, fragment: id }, { section })
+            ? problem('paragraph-stranger', { file, line: paragraph.line, column: paragraph.column, fragment: id }, { section })
             : null;
     if (found !== null) problems.push(found);
     else if (id !== null) paragraphs.push({ ...paragraph, id });
     if (id !== null) seen.add(id);
   }
-  for (const { formerly, line } of paragraphs) {
+  for (const { formerly, line, column } of paragraphs) {
     for (const id of formerly) {
-      if (seen.has(id)) problems.push(problem('paragraph-twice', { file, line, fragment: id }, { other: null }));
+      if (seen.has(id)) problems.push(problem('paragraph-twice', { file, line, column, fragment: id }, { other: null }));
       seen.add(id);
     }
   }
@@ -92,8 +92,8 @@ function matterProblems(arabic: Arabic, paragraphs: readonly Identified[], told:
       matters.findIndex((other) => other.id === id) < index ? [problem('paragraph-twice', place(id, index), { other: null })] : [],
     ),
     ...matters.flatMap(({ id }, index) => (owners.has(id) ? [] : [problem('paragraph-gone', place(id, index))])),
-    ...paragraphs.flatMap(({ id, line }) =>
-      told.has(id) ? [] : [problem('paragraph-unlisted', { file: arabic.file, line, fragment: id }, { id })],
+    ...paragraphs.flatMap(({ id, line, column }) =>
+      told.has(id) ? [] : [problem('paragraph-unlisted', { file: arabic.file, line, column, fragment: id }, { id })],
     ),
   ];
   if (problems.length > 0) return problems;
@@ -115,11 +115,13 @@ function translationProblems({ file, body }: English, arabic: readonly Identifie
       const line = english.find((paragraph) => paragraph.id === before?.id)?.line;
       return [problem('translation-lacks', { file, line, fragment: id }, { id, marked })];
     }),
-    ...english.filter(({ id }) => !arabicIds.has(id)).map(({ id, line }) => problem('translation-extra', { file, line, fragment: id })),
+    ...english
+      .filter(({ id }) => !arabicIds.has(id))
+      .map(({ id, line, column }) => problem('translation-extra', { file, line, column, fragment: id })),
   ];
   if (problems.length > 0) return problems;
   const index = english.findIndex(({ id }, at) => arabic[at]?.id !== id);
   if (index === -1) return [];
-  const { id, line } = english[index]!;
-  return [problem('paragraph-order', { file, line, fragment: id }, { than: 'arabic' })];
+  const { id, line, column } = english[index]!;
+  return [problem('paragraph-order', { file, line, column, fragment: id }, { than: 'arabic' })];
 }

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as Y
 import type { z } from 'zod';
 import { type FieldWish, fieldRules } from '../model/field-wish.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { type YamlString, stringsIn } from './yaml-strings.ts';
 
 /** Where in a file something stands: finds the line and column of a field by its path. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -12,39 +13,51 @@ export interface ReadYaml<T> {
   value: T | undefined;
   problems: Problem[];
   locate: Locate;
+  /** Every text that is a value, also where the whole is not sound. */
+  strings: () => YamlString[];
 }
 
 /**
  * Reads YAML and checks it against the model.
  *
- * @param firstLine The line of the file on which the YAML begins: 2 for front matter.
+ * @param first Where in the file the YAML begins: on line 2 for front matter.
  */
-export function readYaml<S extends z.ZodType>(schema: S, text: string, file: string, firstLine = 1): ReadYaml<z.output<S>> {
-  const { document, locate, placeAt } = parseYaml(text, firstLine);
+export function readYaml<S extends z.ZodType>(schema: S, text: string, file: string, first: Begins = AT_ONCE): ReadYaml<z.output<S>> {
+  const { document, locate, placeAt } = parseYaml(text, first);
+  // Where a field of sound YAML stands is seldom asked, and keeping what was parsed of thousands of files fills the memory.
+  const strings = () => stringsIn(parseYaml(text, first).document, text, first.offset);
   if (document.errors.length > 0) {
-    return { value: undefined, problems: document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0]))), locate };
+    const problems = document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
+    return { value: undefined, problems, locate, strings };
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
-  // Where a field of sound YAML stands is seldom asked, and keeping what was parsed of thousands of files fills the memory.
-  if (parsed.success) return { value: parsed.data, problems: [], locate: locateAnew(text, firstLine) };
+  if (parsed.success) return { value: parsed.data, problems: [], locate: locateAnew(text, first), strings };
   const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
-  return { value: undefined, problems, locate };
+  return { value: undefined, problems, locate, strings };
 }
 
-function parseYaml(text: string, firstLine: number) {
+/** Where in a file YAML begins. */
+interface Begins {
+  line: number;
+  offset: number;
+}
+
+const AT_ONCE: Begins = { line: 1, offset: 0 };
+
+function parseYaml(text: string, first: Begins) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    return { line: Math.max(line, 1) + first.line - 1, column: Math.max(col, 1) };
   };
   const locate: Locate = (path) => placeAt(offsetOf(document, path));
   return { document, locate, placeAt };
 }
 
-function locateAnew(text: string, firstLine: number): Locate {
+function locateAnew(text: string, first: Begins): Locate {
   let locate: Locate | undefined;
-  return (path) => (locate ??= parseYaml(text, firstLine).locate)(path);
+  return (path) => (locate ??= parseYaml(text, first).locate)(path);
 }
 
 function syntaxProblem(error: YAMLParseError, file: string, place: { line: number; column: number }): Problem {

@@ -1,9 +1,8 @@
+import { guideParts, type GuidePart } from '../model/prose.ts';
 import type { CodeGroup } from '../model/code-page.ts';
 import type { Language } from '../model/values.ts';
 
-/** For whom the chapters of the guide are written, in their order. */
-export const guideParts = ['editor', 'host', 'developer'] as const;
-export type GuidePart = (typeof guideParts)[number];
+export { guideParts, type GuidePart };
 
 /** What the frame of the guide says around its chapters. */
 export interface GuideWords {

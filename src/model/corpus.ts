@@ -47,7 +47,7 @@ export const Section = z.strictObject({
   topics: z.array(Id),
   /** Addresses from the host's root, sub-path included. */
   url: PageUrl,
-  translation: Translation,
+  translation: Translation.omit({ digests: true }),
   paragraphs: z.array(Paragraph),
 });
 export type Section = z.infer<typeof Section>;

@@ -15,7 +15,17 @@ export type FieldWish =
   | { kind: 'other'; detail: string };
 
 /** The rules of form that the model states beside its fields: each schema gives the name of its rule as its message. */
-export const fieldRules = ['id', 'paragraph-id', 'section-number', 'seed-name', 'date', 'language-tag', 'clock', 'sha-256'] as const;
+export const fieldRules = [
+  'id',
+  'paragraph-id',
+  'section-number',
+  'seed-name',
+  'date',
+  'language-tag',
+  'clock',
+  'sha-256',
+  'digest',
+] as const;
 export type FieldRule = (typeof fieldRules)[number];
 
 /** Names a rule where zod takes a message. */

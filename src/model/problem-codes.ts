@@ -146,10 +146,68 @@ export const problemCodes = {
   'translation-repeated': error<{ other: string }>(),
   'glossary-term': error<{ id: string; english: string }>(),
 
+  'translation-untranslated': warning(),
+  'translation-stale': warning<{ path: string }>(),
+  'translation-unconfirmed': warning<{ paragraphs: number; path: string }>(),
+  'translation-reviewed': warning(),
+
+  // Characters that no one can see, or that are not what they look like.
+  'text-byte-order-mark': warning(),
+  'text-bidi-control': error<{ character: string }>(),
+  'text-zero-width': warning<{ character: string }>(),
+  'text-control': warning<{ character: string }>(),
+  'text-space': warning<{ character: string }>(),
+  'text-letter-lost': error(),
+  'text-not-nfc': warning(),
+  'text-trailing-space': warning(),
+  'text-final-newline': warning(),
+  'letter-presentation': warning<{ letters: string }>(),
+  'letter-foreign': warning<{ character: string; letter: string }>(),
+
+  // Punctuation.
+  'punctuation-latin': warning<{ mark: string; right: string }>(),
+  'punctuation-arabic': warning<{ mark: string; right: string }>(),
+  'quote-straight': warning(),
+  'quote-unbalanced': warning<Lone>(),
+  'bracket-unbalanced': warning<Lone>(),
+
+  // The form of a text, and where it leads.
+  'heading-skip': warning<{ depth: number; wanted: number }>(),
+  'heading-title': warning(),
+  'heading-empty': warning(),
+  'image-text': warning(),
+  'image-missing': error(),
+  'link-broken': error<{ address: string }>(),
+  'link-anchor': error<{ address: string; anchor: string }>(),
+  'link-unsafe': error(),
+  'link-empty': warning<{ what: 'address' | 'words' }>(),
+  'paragraph-unknown': error(),
+  'symbol-malformed': warning<{ near: string | null }>(),
+
+  // Days and hours.
+  'date-impossible': error(),
+  'date-future': warning<{ today: string }>(),
+  'date-order': warning<{ earlier: string; later: string }>(),
+
+  // What a document or an entry lacks.
+  'document-empty': warning(),
+  'date-missing': warning(),
+  'title-missing': warning(),
+  'title-twice': warning<{ other: string }>(),
+  'name-twice': warning<{ other: string }>(),
+  'rights-missing': warning(),
+  'page-alone': warning<{ other: string }>(),
+  'file-stray': warning(),
+  'speaker-unused': warning(),
+  'delegation-unused': warning(),
+  'topic-unused': warning(),
+  'term-unused': warning(),
+
   // Commands and their options.
   'site-url': error(),
   'repository-url': error(),
   'format-unknown': error<{ formats: readonly string[] }>(),
+  'confirm-file': error(),
   'new-kind': error<{ kinds: readonly string[] }>(),
   'new-id': error<{ section: boolean }>(),
   'new-name': error(),
@@ -186,6 +244,13 @@ export type MdxCode = 'braces' | 'code-block' | 'module' | 'tags' | 'other';
 interface Unknown {
   id: string;
   nearest: string | null;
+}
+
+/** A mark that stands alone: whether it opens or closes, and the one that is missing. */
+interface Lone {
+  mark: string;
+  counterpart: string;
+  opens: boolean;
 }
 
 /** Which language has what the other lacks. */

@@ -12,6 +12,16 @@ export interface ProblemPlace {
   column?: number | undefined;
   /** The stretch of text that is meant, where one is. */
   fragment?: string | undefined;
+  /** What mends it without a thought: `text` instead of what stands between two offsets of the file. */
+  fix?: TextEdit | undefined;
+}
+
+/** A change of one stretch of a file. */
+export interface TextEdit {
+  /** UTF-16 offsets in the file as it is on the disk. */
+  from: number;
+  to: number;
+  text: string;
 }
 
 /** A problem of one code: its place, and the values that its wording needs. */

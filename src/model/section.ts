@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './field-wish.ts';
 import { Basis, Bilingual, Id, IsoDate, LanguageTag, LineRange, ParagraphId, SectionNumber, SeedName } from './values.ts';
 
 /** What a section is: one voice's speech, a line of the record's own narrative, or the body of an article. */
@@ -80,6 +81,11 @@ export const Translation = z.strictObject({
   reviewed: z.boolean().default(false),
   /** Who did what and when, as roles: `translator`, `checker`, `reader`. */
   history: z.array(z.strictObject({ role: z.string(), date: IsoDate, note: z.string().optional() })).default([]),
+  /**
+   * For each paragraph the digest of the Arabic that it was translated from: where the Arabic has changed since, the English is stale.
+   * Written by `npm run check -- --confirm`.
+   */
+  digests: z.record(ParagraphId, z.string().regex(/^[0-9a-f]{8}$/, rule('digest'))).default({}),
 });
 export type Translation = z.infer<typeof Translation>;
 
@@ -87,7 +93,7 @@ export type Translation = z.infer<typeof Translation>;
 export const SectionTranslationMatter = z.strictObject({
   document: Id,
   section: SectionNumber,
-  translation: Translation.default({ status: 'none', reviewed: false, history: [] }),
+  translation: Translation.default({ status: 'none', reviewed: false, history: [], digests: {} }),
 });
 export type SectionTranslationMatter = z.infer<typeof SectionTranslationMatter>;
 
@@ -112,6 +118,6 @@ export type ArticleMatter = z.infer<typeof ArticleMatter>;
 /** Front matter of `content/articles/<document>.en.mdx`. */
 export const ArticleTranslationMatter = z.strictObject({
   title: z.string().default(''),
-  translation: Translation.default({ status: 'none', reviewed: false, history: [] }),
+  translation: Translation.default({ status: 'none', reviewed: false, history: [], digests: {} }),
 });
 export type ArticleTranslationMatter = z.infer<typeof ArticleTranslationMatter>;

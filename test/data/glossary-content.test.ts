@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../scripts/lib/content-folder.ts';
-import { checkGlossary } from '../../src/data/check-glossary.ts';
-import { translatedPairs } from '../../src/data/check-translation.ts';
+import { checkGlossary } from '../../src/check/glossary.ts';
+import { translatedPairs } from '../../src/check/translation.ts';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import { readLibrary } from '../../src/data/library.ts';
 import { formatsFor } from '../../src/i18n/format.ts';

@@ -73,7 +73,7 @@ describe('Arabic messages', () => {
       ...evidencePhrases.map((phrase) => spoken.doubtfulSeam({ seed: 's.txt', after: 1, before: 2, sure: 50, evidence: [phrase] })),
     ];
     for (const text of told) expect(text.replace(ISOLATED, '')).not.toMatch(/\p{Script=Latin}/u);
-    expect(Object.keys(arabicRules)).toEqual(Object.keys(englishRules));
+    expect(Object.keys(arabicRules).sort()).toEqual(Object.keys(englishRules).sort());
   });
 
   test('count as Arabic counts', () => {

@@ -40,9 +40,10 @@ describe('npm run check', () => {
   test('names everyone who is only proposed, which is no error', async () => {
     const ran = await check();
     expect([ran.status, errors(ran)]).toEqual([0, []]);
-    expect(linesOf(ran.stderr)).toHaveLength(8);
+    expect(linesOf(ran.stderr).filter((line) => line.includes('[entry-proposed]'))).toHaveLength(8);
     expect(ran.stderr).toMatch(/content\/speakers\/birsifal\.yaml:3:1: warning \[entry-proposed\] .* «بيرسيفال»\. Complete it/u);
-    expect(ran.stdout).toBe('0 errors, 8 to look at, in 21 files.\n');
+    // Nor does anything say whose texts the two seeds are.
+    expect(ran.stdout).toBe('0 errors, 10 to look at, in 21 files.\n');
   });
 });
 
@@ -68,7 +69,7 @@ describe.concurrent('npm run check fails, with file and line, for', () => {
     [
       'a paragraph that the English lacks',
       { [english]: ['{/* p-1-1 */}', '{/* p-1-2 */}'] },
-      ['translation-lacks content/articles/a.en.mdx', 'translation-extra content/articles/a.en.mdx:8'],
+      ['translation-lacks content/articles/a.en.mdx', 'translation-extra content/articles/a.en.mdx:8:1'],
     ],
     [
       'Arabic in a translation',

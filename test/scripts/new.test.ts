@@ -9,7 +9,7 @@ function archive(): string {
   return folderWith({
     'records/s-pv-1/document.yaml':
       'symbol: S/PV.1\ntitle: { ar: محضر }\nstatus: final\nbody: { ar: مجلس الأمن }\nmeeting: 1\ndate: 2013-10-28\n',
-    'records/s-pv-1/01-opening.ar.mdx': '---\ndocument: s-pv-1\nsection: 1\nkind: narrative\n---\n\nافتتحت الجلسة.\n',
+    'records/s-pv-1/01-opening.ar.mdx': '---\ndocument: s-pv-1\nsection: 1\nkind: speech\nspeaker: iyad-madani\n---\n\nنبدأ.\n',
     'speakers/iyad-madani.yaml': 'name: { ar: إياد مدني, en: Iyad Madani }\n',
   });
 }

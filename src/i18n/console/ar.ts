@@ -1,5 +1,7 @@
 import type { EvidencePhrase } from '../../model/evidence.ts';
-import { isolate, say } from '../isolate.ts';
+import { isolate, rightToLeft, say } from '../isolate.ts';
+import { placeOf } from '../problems/place.ts';
+import { visible } from '../visible.ts';
 import type { ConsoleWords } from './words.ts';
 
 const rules = new Intl.PluralRules('ar');
@@ -14,6 +16,7 @@ const errors = (n: number) => count(n, 'لا أخطاء', 'خطأ واحد', 'خ
 const warnings = (n: number) => count(n, 'لا تنبيهات', 'تنبيه واحد', 'تنبيهان', '# تنبيهات', '# تنبيها', '# تنبيه');
 const filesIn = (n: number) => count(n, 'ولم يُقرأ ملف', 'في ملف واحد', 'في ملفين', 'في # ملفات', 'في # ملفا', 'في # ملف');
 const files = (n: number) => count(n, 'لا ملفات', 'ملف واحد', 'ملفان', '# ملفات', '# ملفا', '# ملف');
+const places = (n: number) => count(n, 'لا شيء', 'موضع واحد', 'موضعان', '# مواضع', '# موضعا', '# موضع');
 const documents = (n: number) => count(n, 'لا وثائق', 'وثيقة واحدة', 'وثيقتان', '# وثائق', '# وثيقة', '# وثيقة');
 const seeds = (n: number) => count(n, 'غير مصدر', 'مصدر واحد', 'مصدرين', '# مصادر', '# مصدرا', '# مصدر');
 const paragraphs = (n: number) => count(n, 'لا شيء', 'فقرة واحدة', 'فقرتان', '# فقرات', '# فقرة', '# فقرة');
@@ -22,6 +25,10 @@ const paragraphs = (n: number) => count(n, 'لا شيء', 'فقرة واحدة',
 export const ar: ConsoleWords = {
   checked: (found) => `${errors(found.errors)}، و${warnings(found.warnings)}، ${filesIn(found.files)}.`,
   missingWordsWait: 'أما هل سقطت كلمات من المصادر فيُقال بعد إصلاح هذه الأخطاء.',
+  mended: (found) =>
+    `${placeOf(found)}: [${found.code}] ${rightToLeft(found.fragment === undefined ? 'أُصلح' : say`أُصلح «${visible(found.fragment)}»`)}`,
+  mendedAll: (done) => (done.places === 0 ? 'لم يُصلح شيء.' : `أُصلح ${places(done.places)} ${filesIn(done.files)}.`),
+  confirmed: (file) => say`أُكّد: ${file}`,
   converted: (made) =>
     `${documents(made.documents)} من ${seeds(made.seeds)}؛ وفي ${isolate(`${made.folder}/`)}: ${made.written === 0 ? 'لم يُكتب شيء' : `كُتب ${files(made.written)}`}، و${made.removed === 0 ? 'لم يُحذف شيء' : `حُذف ${files(made.removed)}`}.`,
   proposed: (ids) => `مقترح ينتظر تأكيد محرر: ${ids.map(isolate).join('، ')}.`,
@@ -80,7 +87,11 @@ export const ar: ConsoleWords = {
         '--seeds <dir>': 'مجلد المصادر',
         '--content <dir>': 'المجلد الذي يُفحص',
         '--explain <code>': 'لا يفحص، بل يشرح معنى رمز من الرموز وكيف يُصلح ما دل عليه',
+        '--format <format>': 'كيف يُطبع ما وُجد: ',
+        '--fix': 'يصلح أولا ما يُصلح من غير نظر',
+        '--confirm <file...>': 'يقول أولا إن هذه الترجمات صحيحة للنص العربي كما هو الآن',
       },
+      after: 'وينتهي بالرمز 0 إذا لم يكن خطأ، وبالرمز 1 إذا كان، وبالرمز 2 إذا لم يُكتب الأمر كما ينبغي.',
     },
     new: {
       description: say`يبدأ ملفا في ${'content/'}، أو ملفين عربيا وإنكليزيا، ليملأهما محرر.`,

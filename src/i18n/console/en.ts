@@ -1,3 +1,5 @@
+import { placeOf } from '../problems/place.ts';
+import { visible } from '../visible.ts';
 import type { ConsoleWords } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -6,6 +8,9 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const en: ConsoleWords = {
   checked: ({ errors, warnings, files }) => `${count(errors, 'error', 'errors')}, ${warnings} to look at, in ${files} files.`,
   missingWordsWait: 'Whether words of the seeds are missing is told once these errors are mended.',
+  mended: (found) => `${placeOf(found)}: mended [${found.code}]${found.fragment === undefined ? '' : ` «${visible(found.fragment)}»`}`,
+  mendedAll: ({ places, files }) => `${count(places, 'place', 'places')} mended in ${count(files, 'file', 'files')}.`,
+  confirmed: (file) => `Confirmed: ${file}`,
   converted: ({ documents, seeds, written, removed, folder }) =>
     `${count(documents, 'document', 'documents')} from ${count(seeds, 'seed', 'seeds')}; ` +
     `${count(written, 'file', 'files')} written, ${count(removed, 'file', 'files')} removed in ${folder}/.`,
@@ -59,7 +64,11 @@ export const en: ConsoleWords = {
         '--seeds <dir>': 'the folder of source documents',
         '--content <dir>': 'the folder to check',
         '--explain <code>': 'check nothing, and say what a code means and how what it names is mended',
+        '--format <format>': 'how findings are printed: ',
+        '--fix': 'mend first what can be mended without a thought',
+        '--confirm <file...>': 'say first of these translations that they are right for the Arabic as it is now',
       },
+      after: 'It ends with 0 where there is no error, with 1 where there is one, with 2 where it was called wrongly.',
     },
     new: {
       description: 'Begins a file of content/, or the pair of an Arabic and an English one, for an editor to fill in.',

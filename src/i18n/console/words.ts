@@ -1,4 +1,5 @@
 import type { NewKind } from '../../model/new-kind.ts';
+import type { Problem } from '../../model/problem.ts';
 
 /** One seam between columns, as the console tells it. */
 export interface DoubtfulSeam {
@@ -24,7 +25,7 @@ type Folders = '--seeds <dir>' | '--content <dir>';
 /** The commands, the flags of their options and their arguments: in each language all of them are explained. */
 export interface Usages {
   convert: Usage<Folders | '--check' | '--prune' | '--keep <file...>' | '--take <file...>', never>;
-  check: Usage<Folders | '--explain <code>', never>;
+  check: Usage<Folders | '--explain <code>' | '--format <format>' | '--fix' | '--confirm <file...>', never>;
   new: Usage<'--ar <text>' | '--en <text>' | '--speaker <id>' | '--date <date>' | '--content <dir>', '[kind]' | '[id]'>;
   build: Usage<Folders | '--out <dir>' | '--no-convert', never>;
   export: Usage<'--content <dir>' | '--format <format>', never>;
@@ -34,6 +35,10 @@ export interface Usages {
 export interface ConsoleWords {
   checked(counts: { errors: number; warnings: number; files: number }): string;
   missingWordsWait: string;
+  /** One place that was mended. */
+  mended(found: Problem): string;
+  mendedAll(counts: { places: number; files: number }): string;
+  confirmed(file: string): string;
   converted(counts: { documents: number; seeds: number; written: number; removed: number; folder: string }): string;
   proposed(ids: readonly string[]): string;
   doubtfulSeam(seam: DoubtfulSeam): string;

@@ -409,6 +409,153 @@ export const ar: ProblemWordings = {
     hint: ({ id }) => say`استعمل إحدى الصور الإنكليزية التي في ${`content/glossary/${id}.yaml`}، أو أضف إليه استثناء مع سببه.`,
   },
 
+  'translation-untranslated': {
+    message: 'لم تُترجم هذه الفقرة بعد، وقد تُرجم غيرها من الملف',
+    hint: 'اكتب ترجمتها تحت معرّفها.',
+  },
+  'translation-stale': {
+    message: 'تغيّر النص العربي بعد هذه الترجمة',
+    hint: ({ path }) => say`انظر هل ما زال النص الإنكليزي يقول ما يقوله العربي، ثم أكّده: ${`npm run check -- --confirm ${path}`}.`,
+  },
+  'translation-unconfirmed': {
+    message: ({ paragraphs }) => say`لا شيء يقول من أي نص عربي تُرجمت فقرات عددها ${paragraphs}، فلا يُنتبه إلى تغيّره بعد ذلك`,
+    hint: ({ path }) => say`إذا صحت الترجمة فأكّدها: ${`npm run check -- --confirm ${path}`}.`,
+  },
+  'translation-reviewed': {
+    message: 'يقال إن الترجمة دُققت، ولا ترجمة',
+    hint: say`اكتب ${'reviewed: false'} تحت ${'translation'}، أو احذف السطر.`,
+  },
+
+  // Characters that no one can see, or that are not what they look like.
+  'text-byte-order-mark': { message: 'في أول الملف علامة ترتيب البايتات', hint: say`احذفها، والخيار ${'--fix'} يحذفها.` },
+  'text-bidi-control': {
+    message: ({ character }) => say`علامة خفية تغيّر اتجاه النص: ${character}`,
+    hint: say`احذفها، والخيار ${'--fix'} يحذفها؛ فالموقع يضبط الاتجاه بنفسه.`,
+  },
+  'text-zero-width': {
+    message: ({ character }) => say`في النص علامة لا عرض لها: ${character}`,
+    hint: say`احذفها، والخيار ${'--fix'} يحذفها.`,
+  },
+  'text-control': {
+    message: ({ character }) => say`في النص حرف تحكم خفي: ${character}`,
+    hint: say`احذفه، والخيار ${'--fix'} يحذفه.`,
+  },
+  'text-space': {
+    message: ({ character }) => say`في النص مسافة من نوع غير معتاد: ${character}`,
+    hint: say`اكتب مسافة مكانها، والخيار ${'--fix'} يفعل ذلك.`,
+  },
+  'text-letter-lost': { message: 'ضاع حرف حين حُفظ الملف بترميز آخر', hint: 'اكتب الحرف الذي كان هنا.' },
+  'text-not-nfc': {
+    message: 'حرف مكتوب برموز عدة وله رمز واحد',
+    hint: say`اكتبه برمز واحد (${'Unicode NFC'})، والخيار ${'--fix'} يفعل ذلك.`,
+  },
+  'text-trailing-space': { message: 'في آخر السطر مسافات', hint: say`احذفها، والخيار ${'--fix'} يحذفها.` },
+  'text-final-newline': { message: 'آخر سطر لا نهاية له', hint: say`أنهِ السطر، والخيار ${'--fix'} يفعل ذلك.` },
+  'letter-presentation': {
+    message: ({ letters }) => say`أشكال حروف مكان الحروف، فلا يجدها بحث؛ والمراد ${letters}`,
+    hint: say`اكتب الحروف نفسها، والخيار ${'--fix'} يفعل ذلك.`,
+  },
+  'letter-foreign': {
+    message: ({ character }) => say`حرف فارسي أو أردي في كلمة عربية: ${character}`,
+    hint: ({ letter }) => say`اكتب مكانه ${letter}.`,
+  },
+
+  // Punctuation.
+  'punctuation-latin': {
+    message: ({ mark }) => say`علامة لاتينية في نص عربي: ${mark}`,
+    hint: ({ right }) => say`اكتب مكانها ${right}، والخيار ${'--fix'} يفعل ذلك.`,
+  },
+  'punctuation-arabic': {
+    message: ({ mark }) => say`علامة عربية في نص إنكليزي: ${mark}`,
+    hint: ({ right }) => say`اكتب مكانها ${right}، والخيار ${'--fix'} يفعل ذلك.`,
+  },
+  'quote-straight': {
+    message: 'علامة اقتباس مستقيمة في نص عربي',
+    hint: say`اكتب مكانها « أو »، والخيار ${'--fix'} يفعل ذلك إذا كان لكل علامة قرينتها.`,
+  },
+  'quote-unbalanced': {
+    message: ({ mark, opens }) => (opens ? say`علامة اقتباس ${mark} فُتحت ولم تُغلق` : say`علامة اقتباس ${mark} أُغلقت ولم تُفتح`),
+    hint: ({ counterpart }) => say`اكتب ${counterpart} في موضعها، أو احذف الأخرى.`,
+  },
+  'bracket-unbalanced': {
+    message: ({ mark, opens }) => (opens ? say`قوس ${mark} فُتح ولم يُغلق` : say`قوس ${mark} أُغلق ولم يُفتح`),
+    hint: ({ counterpart }) => say`اكتب ${counterpart} في موضعه، أو احذف الآخر.`,
+  },
+
+  // The form of a text, and where it leads.
+  'heading-skip': {
+    message: ({ depth }) => say`العنوان من المستوى ${depth}، وقد تُرك مستوى فوقه`,
+    hint: ({ wanted }) => say`اكتبه بالعلامة ${'#'.repeat(wanted)}.`,
+  },
+  'heading-title': {
+    message: 'في النص عنوان من المستوى الأول، وعنوان الصفحة في رأس الملف',
+    hint: say`اكتبه بالعلامة ${'##'}، أو احذفه.`,
+  },
+  'heading-empty': { message: 'عنوان لا كلمات فيه', hint: say`اكتبها، أو احذف العلامة ${'#'}.` },
+  'image-text': {
+    message: 'لا نص للصورة يقرؤه من لا يراها',
+    hint: say`قل ما فيها بين المعقوفتين: ${'![…](…)'}.`,
+  },
+  'image-missing': { message: 'لا وجود لهذه الصورة', hint: 'ضع الملف في موضعه، أو صحح اسمه؛ والحروف الكبيرة غير الصغيرة.' },
+  'link-broken': {
+    message: ({ address }) => say`لا يؤدي الرابط إلى صفحة في الأرشيف: ${address}`,
+    hint: 'صحح العنوان؛ وهو يُحسب من الصفحة التي فيها الرابط.',
+  },
+  'link-anchor': {
+    message: ({ anchor }) => say`لا موضع بهذا الاسم في الصفحة: ${anchor}`,
+    hint: 'خذ عنوان الفقرة أو العنوان من الصفحة نفسها.',
+  },
+  'link-unsafe': {
+    message: 'لا يؤدي الرابط إلى شيء يصح أن يفتحه قارئ',
+    hint: say`ابدأه بالعبارة ${'https://'}، أو اكتب صفحة من الأرشيف.`,
+  },
+  'link-empty': {
+    message: ({ what }) => (what === 'address' ? 'الرابط لا يؤدي إلى شيء' : 'الرابط لا كلمات فيه'),
+    hint: say`اكتبه على صورة ${'[…](…)'}: الكلمات ثم العنوان.`,
+  },
+  'paragraph-unknown': { message: 'لا وجود لهذه الفقرة', hint: say`اكتبها على صورة ${'<document>#<id>'}، مثل ${'s-pv-7050#p-5-2'}.` },
+  'symbol-malformed': {
+    message: 'ليس هذا رمز وثيقة على ما كُتب',
+    hint: ({ near }) => (near === null ? say`اكتبه كما في الوثيقة، مثل ${'S/PV.7050'}.` : say`اكتب ${near} إن كان هو المراد.`),
+  },
+
+  // Days and hours.
+  'date-impossible': { message: 'لا يوم كهذا في التقويم', hint: 'صحح اليوم أو الشهر.' },
+  'date-future': { message: ({ today }) => say`هذا اليوم لم يأت بعد (واليوم ${today})`, hint: 'صحح التاريخ.' },
+  'date-order': {
+    message: ({ earlier, later }) => say`${later} في موضع لا يصح فيه ما قبل ${earlier}`,
+    hint: 'صحح أحدهما.',
+  },
+
+  // What a document or an entry lacks.
+  'document-empty': { message: 'لا نص في الوثيقة', hint: 'اكتبه تحت رأس الملف، أو احذف الملف.' },
+  'date-missing': {
+    message: 'لا تاريخ للخبر',
+    hint: say`اكتبه في ${'date:'}، أو قل في ${'note'} من ${'dateBasis'} لم لا يُعرف.`,
+  },
+  'title-missing': { message: 'لا عنوان للترجمة', hint: say`اكتبه في ${'title:'} من الملف الإنكليزي.` },
+  'title-twice': {
+    message: ({ other }) => say`لوثيقة أخرى العنوان نفسه: ${other}`,
+    hint: 'احذف المكررة منهما، أو ميّز بينهما، بالتاريخ مثلا.',
+  },
+  'name-twice': { message: ({ other }) => say`لمدخل آخر الاسم نفسه: ${other}`, hint: 'اجمع المدخلين، أو ميّز بين الاسمين.' },
+  'rights-missing': {
+    message: 'لا شيء يقول لمن نص هذا المصدر',
+    hint: say`اكتب له ${'rights:'} في ${'seeds/catalogue.yaml'}، وحوّل من جديد.`,
+  },
+  'page-alone': { message: 'الصفحة بلغة واحدة', hint: ({ other }) => say`اكتب ${other} أيضا.` },
+  'file-stray': {
+    message: 'لا شيء يقرأ ملفا من هذا النوع ولا يعرضه',
+    hint: say`ضع الوثيقة في ${'seeds/'} نصا عاديا، أو احذف الملف.`,
+  },
+  'speaker-unused': { message: 'لا وثيقة تذكر هذا الشخص', hint: 'اذكره حيث يتكلم، أو احذف الملف.' },
+  'delegation-unused': { message: 'لا وثيقة ولا شخص يذكر هذا الوفد', hint: 'اذكره في موضعه، أو احذف الملف.' },
+  'topic-unused': {
+    message: 'لا فقرة في هذا الموضوع',
+    hint: say`اكتب معرّفه تحت ${'topics'} في فقرة، أو صحح ${'terms'}، أو احذف الملف.`,
+  },
+  'term-unused': { message: 'لا فقرة يرد فيها هذا المصطلح', hint: 'صحح صوره العربية، أو احذف الملف.' },
+
   // Commands and their options.
   'repository-url': {
     message: 'ليس هذا عنوان مستودع في منصة معروفة',
@@ -419,6 +566,7 @@ export const ar: ProblemWordings = {
     hint: say`اجعله العنوان الذي سيكون فيه الأرشيف، مثل ${'https://example.org/un-oic/'}.`,
   },
   'format-unknown': { message: 'لا وجود لهذه الصيغة', hint: ({ formats }) => say`اكتب واحدة من: ${formats.join(', ')}.` },
+  'confirm-file': { message: 'لا ترجمة بهذا الاسم', hint: say`سمّ ملفا إنكليزيا في ${'content/'}، أو مجلده.` },
   'new-kind': { message: 'لا وجود لهذا النوع من الملفات', hint: ({ kinds }) => say`اكتب واحدا من: ${kinds.join(', ')}.` },
   'new-id': {
     message: ({ section }) => (section ? 'يُسمى القسم بوثيقته ورقمه' : say`المعرّف حروف ${'a–z'} وأرقام ${'0–9'} وشَرطات مفردة`),
@@ -460,6 +608,7 @@ export const rules: Record<FieldRule, string> = {
   date: say`التاريخ يُكتب ${'2013-10-28'} أو ${'2013-10'} أو ${'2013'}.`,
   'language-tag': say`رمز اللغة حرفان أو ثلاثة، مثل ${'fr'}.`,
   clock: say`الساعة تُكتب ${'10:00'}.`,
+  digest: say`احذفه، واكتبه من جديد بالأمر ${'npm run check -- --confirm'}.`,
   'sha-256': say`حوّل من جديد، فلا يكتب هذا إلا ${'npm run convert'}.`,
 };
 

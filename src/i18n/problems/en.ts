@@ -411,6 +411,163 @@ export const en: ProblemWordings = {
     hint: ({ id }) => `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason.`,
   },
 
+  'translation-untranslated': {
+    message: 'the paragraph is not yet translated, and others of the file are',
+    hint: 'Write its translation under its id.',
+  },
+  'translation-stale': {
+    message: 'the Arabic was changed after this was translated',
+    hint: ({ path }) => `See whether the English still says the same, and then confirm it: npm run check -- --confirm ${path}.`,
+  },
+  'translation-unconfirmed': {
+    message: ({ paragraphs }) =>
+      `nothing says of which Arabic ${paragraphs === 1 ? 'one paragraph was' : `${paragraphs} paragraphs were`} translated, so a later change would not be noticed`,
+    hint: ({ path }) => `Once they are right, confirm them: npm run check -- --confirm ${path}.`,
+  },
+  'translation-reviewed': {
+    message: 'the translation is called reviewed, and there is none',
+    hint: 'Write reviewed: false under translation, or remove the line.',
+  },
+
+  // Characters that no one can see, or that are not what they look like.
+  'text-byte-order-mark': { message: 'the file begins with a byte order mark', hint: 'Remove it: --fix does.' },
+  'text-bidi-control': {
+    message: ({ character }) => `a hidden sign changes the direction of the text: ${character}`,
+    hint: 'Remove it: --fix does. The site sets directions by itself.',
+  },
+  'text-zero-width': {
+    message: ({ character }) => `a sign without width stands in the text: ${character}`,
+    hint: 'Remove it: --fix does.',
+  },
+  'text-control': {
+    message: ({ character }) => `a hidden control character stands in the text: ${character}`,
+    hint: 'Remove it: --fix does.',
+  },
+  'text-space': {
+    message: ({ character }) => `a space of an unusual kind stands in the text: ${character}`,
+    hint: 'Write a space instead: --fix does.',
+  },
+  'text-letter-lost': {
+    message: 'a letter was lost when the file was saved in another encoding',
+    hint: 'Write the letter that stood there.',
+  },
+  'text-not-nfc': {
+    message: 'a letter is written as several code points where there is one for it',
+    hint: 'Write it as one (Unicode NFC): --fix does.',
+  },
+  'text-trailing-space': { message: 'spaces stand at the end of the line', hint: 'Remove them: --fix does.' },
+  'text-final-newline': { message: 'the last line has no end', hint: 'End it with a line break: --fix does.' },
+  'letter-presentation': {
+    message: ({ letters }) => `shapes of letters stand instead of letters, which no search finds: ${letters} is meant`,
+    hint: 'Write the letters: --fix does.',
+  },
+  'letter-foreign': {
+    message: ({ character }) => `a letter of Persian or Urdu stands in an Arabic word: ${character}`,
+    hint: ({ letter }) => `Write ${letter} instead.`,
+  },
+
+  // Punctuation.
+  'punctuation-latin': {
+    message: ({ mark }) => `a Latin mark stands in Arabic text: ${mark}`,
+    hint: ({ right }) => `Write ${right} instead: --fix does.`,
+  },
+  'punctuation-arabic': {
+    message: ({ mark }) => `an Arabic mark stands in English text: ${mark}`,
+    hint: ({ right }) => `Write ${right} instead: --fix does.`,
+  },
+  'quote-straight': {
+    message: 'a straight quotation mark stands in Arabic text',
+    hint: 'Write « and » instead: --fix does where each has its counterpart.',
+  },
+  'quote-unbalanced': {
+    message: ({ mark, opens }) => `a quotation mark ${mark} is ${opens ? 'opened and never closed' : 'closed and never opened'}`,
+    hint: ({ counterpart }) => `Write ${counterpart} where it belongs, or remove the other.`,
+  },
+  'bracket-unbalanced': {
+    message: ({ mark, opens }) => `a bracket ${mark} is ${opens ? 'opened and never closed' : 'closed and never opened'}`,
+    hint: ({ counterpart }) => `Write ${counterpart} where it belongs, or remove the other.`,
+  },
+
+  // The form of a text, and where it leads.
+  'heading-skip': {
+    message: ({ depth }) => `the heading is of level ${depth}, and a level above it is left out`,
+    hint: ({ wanted }) => `Write it with ${'#'.repeat(wanted)}.`,
+  },
+  'heading-title': {
+    message: 'a heading of the first level stands in the text, and the title is that of the page already',
+    hint: 'Write it with ##, or remove it.',
+  },
+  'heading-empty': { message: 'a heading has no words', hint: 'Write them, or remove the signs #.' },
+  'image-text': {
+    message: 'the picture has no text for those who cannot see it',
+    hint: 'Say what it shows between the square brackets: ![what it shows](file).',
+  },
+  'image-missing': { message: 'there is no such picture', hint: 'Put the file there, or mend its name; capitals count.' },
+  'link-broken': {
+    message: ({ address }) => `the link leads to no page of the archive: ${address}`,
+    hint: 'Mend the address; it counts from the page on which the link stands.',
+  },
+  'link-anchor': {
+    message: ({ anchor }) => `the page has no place of this name: ${anchor}`,
+    hint: 'Take the address of the paragraph or of the heading from the page itself.',
+  },
+  'link-unsafe': {
+    message: 'the link leads to nothing that a reader may open',
+    hint: 'Begin it with https://, or write a page of the archive.',
+  },
+  'link-empty': {
+    message: ({ what }) => (what === 'address' ? 'the link leads nowhere' : 'the link has no words'),
+    hint: 'Write it as [words](address).',
+  },
+  'paragraph-unknown': { message: 'there is no such paragraph', hint: 'Write it as <document>#<id>, e.g. s-pv-7050#p-5-2.' },
+  'symbol-malformed': {
+    message: 'this is no symbol of a document as it is written',
+    hint: ({ near }) => (near === null ? 'Write it as the document bears it, e.g. S/PV.7050.' : `Write ${near}, if that is meant.`),
+  },
+
+  // Days and hours.
+  'date-impossible': { message: 'no calendar has this day', hint: 'Mend the day or the month.' },
+  'date-future': { message: ({ today }) => `this day is still to come (today is ${today})`, hint: 'Mend the date.' },
+  'date-order': {
+    message: ({ earlier, later }) => `${later} stands where nothing before ${earlier} can stand`,
+    hint: 'Mend one of the two.',
+  },
+
+  // What a document or an entry lacks.
+  'document-empty': { message: 'there is no text in the document', hint: 'Write it under the fields, or remove the file.' },
+  'date-missing': {
+    message: 'the article has no date',
+    hint: 'Write date:, or say in the note of dateBasis why it is not known.',
+  },
+  'title-missing': { message: 'the translation has no title', hint: 'Write title: in the English file.' },
+  'title-twice': {
+    message: ({ other }) => `another document has the same title: ${other}`,
+    hint: 'Remove the one that is there twice, or tell them apart, e.g. by the date.',
+  },
+  'name-twice': {
+    message: ({ other }) => `another entry has the same name: ${other}`,
+    hint: 'Join the two, or tell their names apart.',
+  },
+  'rights-missing': {
+    message: 'nothing says whose text this source is',
+    hint: 'Write rights: for it in seeds/catalogue.yaml, and convert again.',
+  },
+  'page-alone': { message: 'the page is there in one language only', hint: ({ other }) => `Write ${other}, too.` },
+  'file-stray': {
+    message: 'nothing reads or shows a file of this kind',
+    hint: 'Put the document into seeds/ as plain text, or remove the file.',
+  },
+  'speaker-unused': { message: 'no document names this person', hint: 'Name the person where they speak, or remove the file.' },
+  'delegation-unused': {
+    message: 'no document and no person names this delegation',
+    hint: 'Name it where it belongs, or remove the file.',
+  },
+  'topic-unused': {
+    message: 'no paragraph belongs to this topic',
+    hint: 'Write its id under topics of a paragraph, mend its terms, or remove the file.',
+  },
+  'term-unused': { message: 'no paragraph says this term', hint: 'Mend its Arabic forms, or remove the file.' },
+
   // Commands and their options.
   'repository-url': {
     message: 'this is no address of a repository on a forge that is known',
@@ -421,6 +578,7 @@ export const en: ProblemWordings = {
     message: 'there is no such format',
     hint: ({ formats }) => `Write one of: ${formats.join(', ')}.`,
   },
+  'confirm-file': { message: 'there is no translation of this name', hint: 'Name an English file of content/, or its folder.' },
   'new-kind': { message: 'there is no such kind of file', hint: ({ kinds }) => `Write one of: ${kinds.join(', ')}.` },
   'new-id': {
     message: ({ section }) =>
@@ -458,6 +616,7 @@ export const rules: Record<FieldRule, string> = {
   'language-tag': 'A language is a tag of two or three letters, e.g. fr.',
   clock: 'An hour reads 10:00.',
   'sha-256': 'Convert again: only npm run convert writes this.',
+  digest: 'Remove it, and write it anew with npm run check -- --confirm.',
 };
 
 const titleParts: Record<TitlePart, string> = {

@@ -4,6 +4,7 @@ import { isolate, rightToLeft } from '../isolate.ts';
 import { visible } from '../visible.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { placeOf } from './place.ts';
 import type { ProblemWordings, Sentence } from './wording.ts';
 
 /** The wording of every code in each language. */
@@ -61,9 +62,4 @@ export function formatProblem(found: Problem, lang: Language): string {
   const fragment = found.fragment === undefined ? '' : visible(found.fragment);
   if (lang === 'en') return `${place}: ${severity} [${found.code}] ${message}${fragment === '' ? '' : ` «${fragment}»`}. ${hint}`;
   return `${place}: [${found.code}] ${rightToLeft(`${severity}: ${message}${fragment === '' ? '' : ` «${isolate(fragment)}»`}. ${hint}`)}`;
-}
-
-/** `seeds/x.txt:12:3` */
-export function placeOf({ file, line, column }: Problem): string {
-  return [visible(file), line, column].filter((part) => part !== undefined).join(':');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkGlossary } from '../../src/data/check-glossary.ts';
+import { checkGlossary } from '../../src/check/glossary.ts';
 import { GlossaryTerm } from '../../src/model/glossary.ts';
 import { inEnglish } from '../in-english.ts';
 

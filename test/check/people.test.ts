@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOwners, checkProposals } from '../../src/data/check-people.ts';
+import { checkOwners, checkProposals } from '../../src/check/people.ts';
 import { readLibrary } from '../../src/data/library.ts';
 import { inEnglish } from '../in-english.ts';
 

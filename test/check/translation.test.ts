@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TranslatedPair, checkTranslations, translatedPairs } from '../../src/data/check-translation.ts';
+import { type TranslatedPair, checkTranslations, translatedPairs } from '../../src/check/translation.ts';
 import { readLibrary } from '../../src/data/library.ts';
 import { inEnglish } from '../in-english.ts';
 

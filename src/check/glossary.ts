@@ -1,8 +1,8 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { proposeTopics } from '../parse/topics.ts';
-import { arabicForms } from './glossary.ts';
-import type { TranslatedPair } from './check-translation.ts';
+import { arabicForms } from '../data/glossary.ts';
+import type { TranslatedPair } from './translation.ts';
 
 /** Finds paragraphs that say a term in Arabic and none of its English forms. A term's exceptions are left alone. */
 export function checkGlossary(pairs: readonly TranslatedPair[], glossary: Readonly<Record<string, GlossaryTerm>>): Problem[] {

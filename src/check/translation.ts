@@ -1,8 +1,8 @@
 import { type Problem, type ProblemPlace, problem } from '../model/problem.ts';
-import type { BodyParagraph } from './mdx-body.ts';
-import type { Library } from './library.ts';
-import { symbolsIn } from './references.ts';
-import { numbersIn, spelledOut } from './numbers.ts';
+import type { BodyParagraph } from '../data/mdx-body.ts';
+import type { Library } from '../data/library.ts';
+import { symbolsIn } from '../data/references.ts';
+import { numbersIn, spelledOut } from '../data/numbers.ts';
 
 /** One paragraph in both languages, with the place of its English. */
 export interface TranslatedPair {

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts';
 import { keyOf } from '../parse/people.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../data/library.ts';
 
 /** Names the entries that converting proposed and no editor has confirmed, each with the known ones it may be. */
 export function checkProposals({ speakers, delegations }: Library): Problem[] {

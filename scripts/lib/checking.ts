@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { type CheckedArchive, checkArchive } from '../../src/check/index.ts';
+import { accountForWords } from '../../src/data/accounting.ts';
+import type { ContentFile } from '../../src/data/content-file.ts';
+import { corpusOf } from '../../src/data/corpus.ts';
+import { readLibrary } from '../../src/data/library.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { type Problem, ProblemError, isError, problem } from '../../src/model/problem.ts';
+import { type ContentFolder, otherFiles, readContentFolder } from './content-folder.ts';
+import { readSeedFolder } from './seed-folder.ts';
+
+const PUBLIC = resolve(import.meta.dirname, '../../public');
+
+/** What a check found. */
+export interface Findings {
+  archive: CheckedArchive;
+  problems: Problem[];
+  /** Words may be missing only because of other errors, and are not told. */
+  wordsWait: boolean;
+}
+
+/** @throws ProblemError where there is no such folder, or a file that is no text */
+export function readCheckedFolder(content: string): ContentFolder {
+  if (!existsSync(content)) throw new ProblemError([problem('content-absent', { file: content })]);
+  return readContentFolder(content);
+}
+
+/** Checks the files of a content folder: each for itself, against each other, and against the seeds. */
+export function checkFiles(files: readonly ContentFile[], { seeds, content }: { seeds: string; content: string }): Findings {
+  const library = readLibrary(files, content);
+  const { corpus, problems } = corpusOf(library, { base: '/' });
+  const around = {
+    others: existsSync(content) ? otherFiles(content) : [],
+    published: publishedFiles(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+  const archive: CheckedArchive = { folder: content, files, library, corpus, ...around };
+  const words = checkWords(corpus, seeds);
+  // The words of a file that cannot be read are nowhere, and mending the file brings them back.
+  const wordsWait = problems.some(isError) && words.some(isMissing);
+  return {
+    archive,
+    problems: [...problems, ...checkArchive(archive), ...words.filter((found) => !wordsWait || !isMissing(found))],
+    wordsWait,
+  };
+}
+
+function isMissing({ code }: Problem): boolean {
+  return code === 'words-missing';
+}
+
+/** A content folder may stand alone, without the seeds it was made from. */
+function checkWords(corpus: Corpus, seeds: string): Problem[] {
+  if (!existsSync(seeds)) return [];
+  const source = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
+  return accountForWords(source, corpus).problems;
+}
+
+/** What is copied to the site as it is, by its path from the host's root. */
+function publishedFiles(): ReadonlySet<string> {
+  const files = readdirSync(PUBLIC, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(files.map((entry) => `/${relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
+}

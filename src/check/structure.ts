@@ -1,0 +1,60 @@
+import type { Prose } from '../data/library.ts';
+import { placeAt } from '../data/place.ts';
+import type { TextFile } from '../data/text-file.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { CheckedArchive } from './archive.ts';
+
+type Read = Pick<TextFile<unknown> | Prose, 'file' | 'outline' | 'source'>;
+
+/** Finds headings that skip a level or have no words, and pictures without a text for who cannot see them or without a file. */
+export function checkStructure(archive: CheckedArchive): Problem[] {
+  return readFiles(archive).flatMap((read) => [...headings(read), ...images(read, archive)]);
+}
+
+/** Every file of running text: sections, articles and the site's own prose. */
+export function readFiles({ library }: CheckedArchive): Read[] {
+  const sides = [...library.sections, ...library.articles].flatMap(({ arabic, english, lone }) => [arabic, english, lone ?? null]);
+  return [...sides.filter((side) => side !== null), ...library.prose];
+}
+
+function headings({ file, outline, source }: Read): Problem[] {
+  let above = 1;
+  return outline.headings.flatMap(({ depth, text, from }) => {
+    const place = { file, ...placeAt(source, from), fragment: text };
+    const after = above;
+    above = depth;
+    if (text.trim() === '') return problem('heading-empty', { file, ...placeAt(source, from) });
+    // The title in the fields is the page's own heading.
+    if (depth === 1) return problem('heading-title', place);
+    return depth > after + 1 ? problem('heading-skip', place, { depth, wanted: after + 1 }) : [];
+  });
+}
+
+function images({ file, outline, source }: Read, { folder, others, published }: CheckedArchive): Problem[] {
+  const there = new Set(others.map((path) => `${folder}/${path}`));
+  return outline.images.flatMap(({ url, alt, from }) => {
+    const place = { file, ...placeAt(source, from), fragment: url };
+    const untold = alt.trim() === '' ? [problem('image-text', place)] : [];
+    const path = /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url) ? null : decoded(url.replace(/[?#].*$/u, ''));
+    if (path === null || (path.startsWith('/') ? published.has(path) : there.has(beside(file, path)))) return untold;
+    return [...untold, problem('image-missing', place)];
+  });
+}
+
+/** `content/articles/a.ar.mdx` and `../pictures/x.png` make `content/pictures/x.png`. */
+function beside(file: string, path: string): string {
+  const steps = file.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
