@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startBrowser } from './lib/browser.ts';
 import { pageKinds } from './lib/page-kinds.ts';
 import { startSite } from './lib/static-host.ts';
@@ -17,6 +17,9 @@ const themes = ['light', 'dark'] as const;
 
 /** A picture shows the first screens of a page; what is longer goes on as it began. */
 const TALLEST = 3200;
+
+/** How long a picture may take on a machine that is busy, in milliseconds. */
+const PATIENCE = 120_000;
 
 /** Pictures of one page of every kind, and the page as it is printed. */
 async function screens(options: Options): Promise<void> {
@@ -44,23 +47,20 @@ async function takePictures(browser: Browser, url: string, stem: string): Promis
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
     for (const theme of themes) {
+      await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: theme });
       // Once for the fonts, once with them: a page that was drawn without one does without it.
       await page.goto(url, { waitUntil: 'networkidle' });
       await page.reload({ waitUntil: 'networkidle' });
-      await page.screenshot({ path: `${stem}.${width}.${theme}.png`, fullPage: true, clip: await clip(page) });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(height, TALLEST) });
+      await page.screenshot({ path: `${stem}.${width}.${theme}.png`, timeout: PATIENCE });
     }
   }
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await writeFile(`${stem}.pdf`, await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   await context.close();
-}
-
-async function clip(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
-  return { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
 }
 
 const options = new Command('npm run screens --')

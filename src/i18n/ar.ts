@@ -4,6 +4,7 @@ import type { Messages } from './en.ts';
 export const ar: Messages = {
   siteName: 'محضر',
   skip: 'انتقل إلى النص',
+  printedParagraph: 'لكل فقرة عنوان، آخره رقمها في الهامش:',
   notice: {
     translated: { record: 'ترجمة غير رسمية للمحضر العربي.', article: 'ترجمة غير رسمية للمقال العربي.' },
     official: 'الوثيقة الرسمية:',

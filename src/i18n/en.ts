@@ -4,6 +4,8 @@ import type { Plural } from './format.ts';
 export const en = {
   siteName: 'Mahdar',
   skip: 'Skip to the text',
+  /** At the foot of a printed sheet, before the page's own address. */
+  printedParagraph: 'Each paragraph has an address, which ends in its number in the margin:',
   /** What an English page says of its text; `official` names the document that counts, where there is one. */
   notice: {
     translated: { record: 'Unofficial translation of the Arabic record.', article: 'Unofficial translation of the Arabic article.' },

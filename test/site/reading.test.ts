@@ -166,16 +166,41 @@ describe('a paragraph’s words', () => {
 });
 
 describe('a printed page', () => {
-  test('has a running title, the numbers of its paragraphs, and nothing to press', async () => {
+  test('has a running title, the numbers of its paragraphs with their address at the foot, and nothing to press', async () => {
     const page = await open('en/records/s-pv-7050/12/');
-    expect(await page.locator('.running').isVisible()).toBe(false);
+    for (const running of await page.locator('.running').all()) expect(await running.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.running').textContent()).toContain('S/PV.7050');
-    for (const seen of ['.running', '#p-12-1 .para-number']) expect([seen, await page.locator(seen).isVisible()]).toEqual([seen, true]);
+    expect(await page.locator('.running').first().textContent()).toContain('S/PV.7050');
+    expect((await page.locator('.running.foot bdi').textContent())?.replace(/\s/g, '')).toBe('/en/records/s-pv-7050/12/#p-…');
+    for (const seen of ['.running.foot', '#p-12-1 .para-number'])
+      expect([seen, await page.locator(seen).isVisible()]).toEqual([seen, true]);
     for (const unseen of ['.site-header', '.views', '.ribbon', '.neighbours'])
       expect([unseen, await page.locator(unseen).isVisible()]).toEqual([unseen, false]);
-    expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     await page.close();
+  });
+
+  test('repeats its head and its foot on each sheet, and numbers the sheets in the digits of its language', async () => {
+    const page = await open('ar/records/s-pv-7050/12/');
+    await page.emulateMedia({ media: 'print' });
+    const display = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).display);
+    expect([await display('.running:not(.foot)'), await display('.running.foot')]).toEqual(['table-header-group', 'table-footer-group']);
+    expect(await page.evaluate(() => getComputedStyle(document.body).page)).toBe('arabic');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('is ink on paper, whatever colours the screen has', async () => {
+    const dark = await browser.newContext({ colorScheme: 'dark' });
+    const page = await open('en/records/s-pv-7050/12/', dark);
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color];
+    });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await dark.close();
   });
 });
 
