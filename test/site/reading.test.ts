@@ -158,7 +158,7 @@ describe('a paragraph’s words', () => {
     const within = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await open('ar/records/s-pv-7050/7/', within);
     await page.locator('#p-7-9').hover();
-    await page.locator('#p-7-9 .para-notes button').click();
+    await page.locator('#p-7-9 .para-notes').getByRole('button', { name: 'انسخ النص' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('#p-7-9 > p').textContent());
     await within.close();
