@@ -10,6 +10,9 @@ export interface PrintedPages {
 /** The title page is the first page of a record and has no columns: the ledger's first page of columns is printed page 2. */
 const pagesBeforeColumns = 1;
 
+/** The number that the print has on a page of columns. */
+export const printedNumber = (page: number): number => page + pagesBeforeColumns;
+
 /**
  * The pages of the print on which seed lines stand, by the columns that the reading order found.
  *
@@ -25,5 +28,5 @@ export function printedPages(seeds: Corpus['seeds'], sources: readonly Source[])
 function pageOf(seeds: Corpus['seeds'], seed: string, line: number): number | undefined {
   const columns = seeds.find((entry) => entry.seed === seed)?.columns ?? [];
   const page = columns.find(({ from, to }) => from <= line && line <= to)?.page;
-  return page === undefined ? undefined : page + pagesBeforeColumns;
+  return page === undefined ? undefined : printedNumber(page);
 }

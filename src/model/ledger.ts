@@ -27,6 +27,7 @@ export type DiscardEntry = z.infer<typeof DiscardEntry>;
 /** One printed column as the reading order found it: its lines in the seed, and where it stands. */
 export const Column = z.strictObject({
   ...LineRange.shape,
+  /** Counted from the first page that has columns. The title page has none, so that the print's own number is one more. */
   page: z.int().positive(),
   /** `1` is read first (the right-hand one in Arabic), `2` after it; `null` where a page's columns were in order and not told apart. */
   column: z.union([z.literal(1), z.literal(2)]).nullable(),

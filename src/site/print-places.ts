@@ -1,3 +1,4 @@
+import { printedNumber } from '../citation/printed-page.ts';
 import type { Paragraph } from '../model/corpus.ts';
 import { archive } from './archive.ts';
 import { readSeedLines } from './files.ts';
@@ -14,8 +15,9 @@ export function printPlaces(paragraph: Paragraph): PrintPlace[] {
   for (const { seed, from, to } of paragraph.source) {
     const columns = archive().corpus.seeds.find((summary) => summary.seed === seed)?.columns ?? [];
     for (const column of columns.filter((range) => range.from <= to && from <= range.to)) {
-      const found = pages.get(column.page) ?? new Set();
-      pages.set(column.page, column.column === null ? found : found.add(column.column));
+      const printed = printedNumber(column.page);
+      const found = pages.get(printed) ?? new Set();
+      pages.set(printed, column.column === null ? found : found.add(column.column));
     }
   }
   return [...pages].sort(([a], [b]) => a - b).map(([page, columns]) => ({ page, columns: [...columns].sort() }));

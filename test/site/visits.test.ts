@@ -81,7 +81,8 @@ describe.each(['ar', 'en'] as const)('a visitor who reads in %s', (lang) => {
     const [{ from, to } = { from: 0, to: 0 }] = paragraph().source;
     const place = await notes.locator('.para-source').textContent();
     expect(place).toContain(t.sources.lines(f.digits(from), f.digits(to)));
-    expect(place).toContain(t.paragraph.printed(f.digits(13), f.digits(2)).slice(0, 4));
+    // The page that the citation of this paragraph names.
+    expect(place).toContain(t.paragraph.printed(f.digits(14), f.digits(2)));
     await page.locator('#p-14-2').hover();
     await notes.getByRole('link', { name: t.paragraph.twinShort }).click();
     expect(pathOf(page)).toBe(`${other}/records/s-pv-7050/14/#p-14-2`);
