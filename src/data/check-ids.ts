@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
+import { checkFormer, renamed } from './check-former.ts';
 import type { Library } from './library.ts';
 import type { Locate } from './yaml.ts';
 
@@ -15,7 +16,7 @@ export function checkIds(library: Library): Problem[] {
   checkFormerParagraphs(library, checker);
   checkArticles(library, checker);
   checkLedgers(library, checker);
-  return checker.problems;
+  return [...checker.problems, ...checkFormer(library)];
 }
 
 function checkPeople({ speakers, topics }: Library, checker: IdChecker): void {
@@ -105,7 +106,11 @@ class IdChecker {
   readonly #known: Readonly<Record<Kind, readonly string[]>>;
   readonly #sets: Readonly<Record<Kind, ReadonlySet<string>>>;
 
-  constructor({ speakers, delegations, topics, recordFolders, articles }: Library) {
+  readonly #renamed: ReturnType<typeof renamed>;
+
+  constructor(library: Library) {
+    const { speakers, delegations, topics, recordFolders, articles } = library;
+    this.#renamed = renamed(library);
     const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
     const documents = [...recordFolders, ...articles.map((article) => article.document)];
     this.#known = { speaker: ids(speakers), delegation: ids(delegations), topic: ids(topics), document: documents };
@@ -115,6 +120,8 @@ class IdChecker {
 
   check(kind: Kind, id: string | null, file: string, locate: Locate, path: readonly PropertyKey[]): void {
     if (id === null || this.#sets[kind].has(id)) return;
+    const now = this.#renamed[kind].get(id);
+    if (now !== undefined) return void this.problems.push(problem('id-renamed', { file, ...locate(path), fragment: id }, { now }));
     this.problems.push(problem(`${kind}-unknown`, { file, ...locate(path), fragment: id }, { id, nearest: this.#nearest(kind, id) }));
   }
 

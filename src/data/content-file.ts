@@ -21,7 +21,7 @@ export type Place =
 
 const SECTION = /^records\/([^/]+)\/0*([1-9][0-9]*[a-z]*)-[^/]+\.(ar|en)\.mdx$/u;
 const RECORD = /^records\/([^/]+)\/document\.yaml$/u;
-const ARTICLE = /^articles\/([^/]+?)(?:\.(ar|en))?\.mdx?$/u;
+const ARTICLE = /^articles\/([^/.]+)(?:\.(ar|en))?\.mdx?$/u;
 const ENTRY = /^(speakers|delegations|topics|glossary)\/([^/]+)\.yaml$/u;
 const LEDGER = /^sources\/([^/]+)\.yaml$/u;
 const PROSE = /^(?:pages|guide)\//u;

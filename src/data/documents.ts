@@ -14,8 +14,10 @@ type ArticlePair = Pair<ArticleMatter, ArticleTranslationMatter>;
 
 /** Makes a record of its title page and its sections, given in order. Sections whose Arabic file is unsound are left out. */
 export function buildRecord({ id, value }: Entry<RecordMatter>, pairs: readonly SectionPair[], urls: Urls, problems: Problem[]): Document {
+  const { formerly, ...matter } = value;
   return {
     id,
+    ...(formerly === undefined ? {} : { formerly }),
     type: 'record',
     symbol: value.symbol,
     title: value.title,
@@ -25,7 +27,7 @@ export function buildRecord({ id, value }: Entry<RecordMatter>, pairs: readonly 
     publisher: null,
     dateline: null,
     quoted: [],
-    record: value,
+    record: matter,
     seed: value.seed,
     url: urls.document('record', id),
     sections: pairs.flatMap((pair) => (pair.arabic === null ? [] : [buildSection(pair, pair.arabic.matter, urls, problems)])),
@@ -33,11 +35,12 @@ export function buildRecord({ id, value }: Entry<RecordMatter>, pairs: readonly 
 }
 
 function buildSection(pair: SectionPair, matter: SectionMatter, urls: Urls, problems: Problem[]): Section {
-  const { kind, speaker, delegation, capacity, spokenIn, topics } = matter;
+  const { kind, speaker, delegation, capacity, spokenIn, topics, formerly } = matter;
   return {
     id: `${pair.document}/${pair.section}`,
     document: pair.document,
     number: pair.section,
+    ...(formerly === undefined ? {} : { formerly }),
     kind,
     speaker,
     delegation,
@@ -60,8 +63,10 @@ export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[])
   const voice = { speaker: null, delegation: null, capacity: null, spokenIn: null };
   const text = pair.arabic === null ? loneText(file, problems) : textOf(pair, seed, problems);
   const body: Section = { id: `${id}/1`, document: id, number: '1', kind: 'body', ...voice, topics, url, ...text };
+  const { formerly } = file.matter;
   return {
     id,
+    ...(formerly === undefined ? {} : { formerly }),
     type: 'article',
     title,
     titleBasis,

@@ -352,4 +352,5 @@ export const ar: Messages = {
   },
   guide: { description: 'كيف تضيف وتصوّب وتترجم وتنشر.' },
   chooser: { title: 'اختر اللغة' },
+  moved: { title: 'صار لهذه الصفحة عنوان آخر', follow: 'إلى عنوانها الجديد' },
 };

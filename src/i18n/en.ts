@@ -334,6 +334,7 @@ export const en = {
   },
   guide: { description: 'How to add, correct, translate and publish.' },
   chooser: { title: 'Choose a language' },
+  moved: { title: 'This page has another address now', follow: 'Go to its new address' },
 };
 
 /** The keys that every language of the site has to fill. */

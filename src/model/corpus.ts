@@ -39,6 +39,8 @@ export const Section = z.strictObject({
   document: Id,
   /** The number in the document, as URLs and paragraph ids have it. */
   number: z.string(),
+  /** Numbers that it had before, or that sections had which were joined to it. */
+  formerly: z.array(z.string()).optional(),
   kind: SectionKind,
   speaker: Id.nullable(),
   delegation: Id.nullable(),
@@ -54,6 +56,8 @@ export type Section = z.infer<typeof Section>;
 
 export const Document = z.strictObject({
   id: Id,
+  /** Ids that it had before: their addresses lead here. */
+  formerly: z.array(Id).optional(),
   type: z.enum(['record', 'article']),
   symbol: z.string().optional(),
   title: Bilingual,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Bilingual, Id, IsoDate } from './values.ts';
+import { Basis, Bilingual, Formerly, Id, IsoDate } from './values.ts';
 
 /** Whether an editor has confirmed an entry, or `npm run convert` proposed it from a name that it did not know. */
 const Status = z.enum(['confirmed', 'proposed']);
@@ -22,6 +22,7 @@ export type Role = z.infer<typeof Role>;
 /** `content/speakers/<id>.yaml`: a person (popolo:Person). One person is one file, across documents. */
 export const Speaker = z.strictObject({
   status: Status.default('confirmed'),
+  formerly: Formerly,
   /** The full name as the United Nations writes it in each language. */
   name: Bilingual,
   /** The name by which English lists sort the person, where it is not the last word of `name.en`. */
@@ -36,6 +37,7 @@ export type Speaker = z.infer<typeof Speaker>;
 /** `content/delegations/<id>.yaml`: a state or organisation that persons speak for (popolo:Organization). */
 export const Delegation = z.strictObject({
   status: Status.default('confirmed'),
+  formerly: Formerly,
   /** The short name as the United Nations writes it in attributions. */
   name: Bilingual,
   /** The full name as a table of members has it, where it differs. */
@@ -48,6 +50,7 @@ export type Delegation = z.infer<typeof Delegation>;
 
 /** `content/topics/<id>.yaml`: a subject to browse by, and the terms by which a paragraph is proposed for it. */
 export const Topic = z.strictObject({
+  formerly: Formerly,
   name: Bilingual,
   /** What belongs here and what does not, in one or two sentences. */
   description: Bilingual,

@@ -123,6 +123,8 @@ export const problemCodes = {
   'delegation-unknown': error<Unknown>(),
   'topic-unknown': error<Unknown>(),
   'document-unknown': error<Unknown>(),
+  'id-renamed': error<{ now: string }>(),
+  'formerly-taken': error<{ other: string }>(),
   'document-twice': error<{ other: string }>(),
   'record-missing': error(),
   'ledger-name': error(),

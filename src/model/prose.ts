@@ -12,5 +12,7 @@ export const ChapterMatter = PageMatter.extend({
   part: z.enum(guideParts).default('editor'),
   /** Where it stands among the chapters of its part. */
   order: z.number().optional(),
+  /** Names that the chapter had before: their addresses lead to it. */
+  formerly: z.array(z.string()).optional(),
 });
 export type ProseMatter = z.infer<typeof PageMatter>;

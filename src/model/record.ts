@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rule } from './field-wish.ts';
-import { Bilingual, Id, IsoDate, SeedName } from './values.ts';
+import { Bilingual, Formerly, Id, IsoDate, SeedName } from './values.ts';
 
 /** A seat at the table: a delegation and the person who sat for it. */
 export const Seat = z.strictObject({ delegation: Id, speaker: Id });
@@ -8,6 +8,7 @@ export type Seat = z.infer<typeof Seat>;
 
 /** `content/records/<document>/document.yaml`: what the title page of a verbatim record says. */
 export const RecordMatter = z.strictObject({
+  formerly: Formerly,
   symbol: z.string().min(1),
   title: Bilingual,
   /** `provisional` until the text is printed in the Official Records. */

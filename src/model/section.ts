@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rule } from './field-wish.ts';
-import { Basis, Bilingual, Id, IsoDate, LanguageTag, LineRange, ParagraphId, SectionNumber, SeedName } from './values.ts';
+import { Basis, Bilingual, Formerly, Id, IsoDate, LanguageTag, LineRange, ParagraphId, SectionNumber, SeedName } from './values.ts';
 
 /** What a section is: one voice's speech, a line of the record's own narrative, or the body of an article. */
 export const SectionKind = z.enum(['speech', 'narrative', 'body']);
@@ -100,6 +100,7 @@ export type SectionTranslationMatter = z.infer<typeof SectionTranslationMatter>;
 /** Front matter of `content/articles/<document>.ar.mdx`: an article is one section, its body. */
 export const ArticleMatter = z.strictObject({
   title: z.string().min(1),
+  formerly: Formerly,
   /** How the title is known: some articles come without one. */
   titleBasis: Basis.default({ kind: 'stated' }),
   date: IsoDate.nullable().default(null),

@@ -14,6 +14,9 @@ export type Language = (typeof languages)[number];
 /** An id: lower-case ASCII words and numbers joined by single hyphens, e.g. `s-pv-7050`, `ban-ki-moon`. */
 export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule('id'));
 
+/** Ids that a thing had before it was renamed: their addresses lead to it for ever. */
+export const Formerly = z.array(Id).optional();
+
 /** A paragraph's id, unique in its document and the fragment of its permalink: `p-<section>-<number>`, e.g. `p-9-3`. */
 export const ParagraphId = z.string().regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, rule('paragraph-id'));
 

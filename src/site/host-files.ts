@@ -43,11 +43,14 @@ export function hostFiles({ origin, base }: SiteAddress): AstroIntegration {
         });
         if (origin === undefined) return;
         const site = origin + base;
+        // An address that only leads on is none to be found.
+        const rows = await readFile(new URL('_redirects', dir), 'utf8').catch(() => '');
+        const moved = new Set(rows.split('\n').map((row) => row.split(' ')[0] ?? ''));
         await writeFile(
           new URL('sitemap.xml', dir),
           sitemap(
             site,
-            pages.map(({ pathname }) => pathname.replace(/^\//, '')),
+            pages.map(({ pathname }) => pathname.replace(/^\//, '')).filter((path) => !moved.has(base + path)),
           ),
         );
         await writeFile(new URL('robots.txt', dir), robots(site));

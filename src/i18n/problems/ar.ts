@@ -325,6 +325,11 @@ export const ar: ProblemWordings = {
   'delegation-unknown': { message: 'لا ملف لهذا الوفد', hint: (values) => add(['content/delegations/'], values) },
   'topic-unknown': { message: 'لا ملف لهذا الموضوع', hint: (values) => add(['content/topics/'], values) },
   'document-unknown': { message: 'لا ملف لهذه الوثيقة', hint: (values) => add(['content/records/', 'content/articles/'], values) },
+  'id-renamed': { message: 'تغيّر هذا المعرّف', hint: ({ now }) => say`اكتب ${now}.` },
+  'formerly-taken': {
+    message: 'المعرّف القديم يصل إلى موضع واحد، وهذا له صاحب',
+    hint: ({ other }) => say`احذفه هنا أو في ${other}.`,
+  },
   'document-twice': {
     message: 'محضر وخبر لهما معرّف واحد',
     hint: ({ other }) => say`غيّر اسم أحدهما؛ والآخر ${other}.`,

@@ -327,6 +327,11 @@ export const en: ProblemWordings = {
     message: 'no file describes the document',
     hint: (values) => add('content/records/ or content/articles/', values),
   },
+  'id-renamed': { message: 'this id has been changed', hint: ({ now }) => `Write ${now}.` },
+  'formerly-taken': {
+    message: 'an old id leads to one place, and this one is taken',
+    hint: ({ other }) => `Remove it here or in ${other}.`,
+  },
   'document-twice': {
     message: 'a record and an article have one id',
     hint: ({ other }) => `Rename one of them; the other is ${other}.`,
