@@ -36,6 +36,8 @@ function addBase(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon,
   const { vocabulary } = lexicon;
   const nisba = isKnown ? undefined : nisbaPlural(base, vocabulary);
   addStems(nisba ?? base, typed, isKnown || nisba !== undefined, lexicon, readings);
+  // «المساعدت»: a ta marbuta that was written as it sounds, or an alif of the plural that was lost.
+  if (!isKnown && /^.{4,}ت$/u.test(base)) addStems(`${base.slice(0, -1)}ه`, typed, true, lexicon, readings);
   for (const other of hamzaSeats(base, typed, isKnown)) {
     if (isAttested(other, vocabulary)) addStems(other, { ...typed, hamzas: new Set() }, true, lexicon, readings);
   }
@@ -156,7 +158,7 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
     const stem = base.slice(0, base.length - ending.length);
     if (!base.endsWith(ending) || (isPronoun && typed.isDefinite)) continue;
     // Three letters are enough where the archive has no such word, and has what remains.
-    if (stem.length < leaves && (isKnown || stem.length < 3 || vocabulary.coreNamed(stem) === undefined)) continue;
+    if (stem.length < leaves && (stem.length < 3 || !stands(stem, vocabulary) || (isKnown && !isDual(stem, ending, vocabulary)))) continue;
     if (constructEndings.has(ending) && !takesPlural(stem, vocabulary)) continue;
     const isMasculine = ending === 'ه' && (typed.isDefinite || typed.isFeminine);
     // A feminine is no form that every noun has: where the archive does not know it, it is rather a slip.
@@ -170,6 +172,9 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
     same.push(`${base.slice(0, 2)}ات`);
   return { same, masculine };
 }
+
+/** «الطرفان» beside «الطرفين»: a dual, though little remains of it. */
+const isDual = (stem: string, ending: string, vocabulary: Vocabulary): boolean => ending === 'ان' && stands(`${stem}ين`, vocabulary);
 
 /** Whether the archive has a sound masculine plural or a dual of a word, whose nun falls before another noun. */
 function takesPlural(stem: string, vocabulary: Vocabulary): boolean {

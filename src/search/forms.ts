@@ -71,7 +71,8 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   vocabulary.settle();
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
   // «المالات» may be a plural of «مال» that the archive does not have, or «المقالات» with a letter lost.
-  else if (hasForms && !isKnown && token.script === 'arabic' && base.length >= 5) addSlips(token, base, lexicon, readings, base.slice(-2));
+  else if (hasForms && !isKnown && token.script === 'arabic' && /^.{3,}(?:ات|ين|ون|ان)$/u.test(base))
+    addSlips(token, base, lexicon, readings, base.slice(-2));
   return readings.list;
 }
 

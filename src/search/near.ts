@@ -61,12 +61,13 @@ const areNeighbours = (a: string, b: string): boolean =>
  * What it takes to have slipped from one word to the other; undefined where the one is no likely slip for the other. Swapped letters and
  * vowels that went missing cost least, a wrong first letter most. Short words have many neighbours that are other words, so the shorter a
  * word, the less is taken for a slip: nothing under four letters; of four, a missing one or wrong dots, and what is confused or swapped
- * only where an article said that it is a noun; a wholly different letter only from six on.
+ * only where an article said that it is a noun; a wholly different letter only from seven on.
  */
 export function slipCost(typed: string, word: string, hadArticle = false): number | undefined {
   const length = Math.max(typed.length, word.length);
   if (typed.length < 4) return undefined;
   const first = typed[0] === word[0] ? 0 : 0.5;
+  if (latinSound(typed) === latinSound(word) && length >= 5) return first + 0.8;
   if (editsBetween(typed, word, 1) !== 1) {
     return typed.length >= 8 && first === 0 && editsBetween(typed, word, 2) === 2 ? 2 : undefined;
   }
@@ -81,8 +82,19 @@ export function slipCost(typed: string, word: string, hadArticle = false): numbe
   if (inOneOf(alikeInPrint, wrong, right)) return first + 0.85;
   if (inOneOf(confusable, wrong, right)) return first + 0.9;
   if (areNeighbours(wrong, right)) return first + 1;
-  return length >= 6 ? first + 1.2 : undefined;
+  return length >= 7 ? first + 1.2 : undefined;
 }
+
+/** Latin letters that sound alike in names and are taken for one another; what is no Latin word sounds like itself alone. */
+const latinSound = (word: string): string =>
+  /^[a-z]+$/.test(word)
+    ? word
+        .replace(/y/g, 'i')
+        .replace(/ph/g, 'f')
+        .replace(/[cq]/g, 'k')
+        .replace(/z/g, 's')
+        .replace(/(.)\1+/g, '$1')
+    : word;
 
 function shortSlipCost(typed: string, word: string, place: number, hadArticle: boolean): number | undefined {
   const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];

@@ -21,7 +21,7 @@ export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon,
   const plurals = script === 'arabic' && ending === '' ? withoutPlural(base) : [];
   for (const words of [typed, plurals, rests]) {
     const slips = cheapest(words, script, vocabulary, (one, word) =>
-      word.endsWith(ending) ? costOf(one, word, words === plurals, one !== key) : undefined,
+      word.endsWith(ending) && (ending === '' || word[0] === one[0]) ? costOf(one, word, words === plurals, one !== key) : undefined,
     );
     // Only what is no slip may be another way to write a foreign name.
     const isName = script === 'arabic' && words !== plurals && slips.length === 0 && readings.isEmpty;
@@ -59,9 +59,12 @@ function cheapest(
 ): string[] {
   const costs = new Map<string, number>();
   for (const one of typed) {
-    for (const word of vocabulary.wordsNear(one, script)) {
-      const cost = costOf(one, word);
-      if (cost !== undefined) costs.set(word, Math.min(cost, costs.get(word) ?? Infinity));
+    // «Lybia»: a y may hide how a name begins.
+    for (const near of new Set([one, script === 'latin' ? one.replace(/y/g, 'i') : one])) {
+      for (const word of vocabulary.wordsNear(near, script)) {
+        const cost = costOf(one, word);
+        if (cost !== undefined) costs.set(word, Math.min(cost, costs.get(word) ?? Infinity));
+      }
     }
   }
   const least = Math.min(...costs.values());

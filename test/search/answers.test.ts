@@ -8,9 +8,12 @@ import { judge, textsOf, type Query, type Text } from '../../scripts/lib/search-
 import { serveFiles } from '../../scripts/lib/serve-files.ts';
 import { buildCorpus } from '../../src/data/corpus.ts';
 
-/** What readers ask of this archive, and of one of another field that no table was made for: nothing is lost, little is wrong. */
+/**
+ * What readers ask of this archive, and of one of another field that no table was made for: nothing is lost, little is wrong. The held-out
+ * sets and the other archive were written from the texts before anybody looked at what search returned; then its rules were mended by them.
+ */
 const archives = [
-  { name: 'the archive', content: 'content', sets: ['queries/held-out.json', 'queries/by-hand.json', 'queries/by-rule.json'] },
+  { name: 'the archive', content: 'content', sets: ['queries/held-out.json', 'queries/held-out-later.json', 'queries/by-hand.json'] },
   {
     name: 'an archive of a council',
     content: 'test/search/fixtures/other-archive/content',

@@ -43,6 +43,9 @@ describe('an Arabic word finds', () => {
     ['منضمات', 'منظمة', 'the other forms of what was meant'],
     ['كشمسر', 'كشمير', 'a neighbour on the keyboard'],
     ['التضحم', 'التضخم', 'wrong dots in a word of four letters'],
+    ['المساعدت', 'المساعدات', 'an alif of the plural that was lost', 'مساعدته'],
+    ['الطرفان', 'طرف', 'a dual that leaves three letters', 'الطرفان الطرفين'],
+    ['امرأة', 'المرأة', 'a word that drops its alif after the article'],
     ['التعبص', 'التعصب', 'letters that changed places in a short noun'],
     ['كامبريدج', 'وكامبردج', 'a slip for a word that stands with a clitic alone'],
     ['جيتس', 'غايتس', 'another transliteration'],
@@ -63,6 +66,8 @@ describe('an Arabic word finds', () => {
     ['صادق', 'صداق', '', 'another word of the root'],
     ['كهرباء', 'الكاريبي', '', 'a word with the same consonants but one'],
     ['تعبص', 'تعصب', '', 'a short word of which no article says that it is a noun'],
+    ['المسائلة', 'مسألة', 'المساءلة', 'a word with a letter less, where a hamza on another seat explains it'],
+    ['مباراة', 'مباركة', '', 'a word with a letter that nobody hits for the other'],
     ['قهوة', 'قوة', '', 'a short word that lost a letter'],
     ['المستوطنا', 'مستوطن', 'المستوطنات', 'tanwin after the article'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
@@ -110,6 +115,7 @@ describe('an English word finds', () => {
     ['spoke', 'speaking', 'strong verbs'],
     ['Ihsanoglu', 'İhsanoğlu', 'letters with marks'],
     ['mynamar', 'Myanmar', 'what it is a slip for'],
+    ['Lybia', 'Libya', 'another letter for the same sound'],
     ['media', 'mediation', 'what it is the beginning of'],
   ])('%s → %s: %s', (typed, word) => {
     expect(finds(typed, word)).toBe(true);
