@@ -33,6 +33,7 @@ export function newFiles(entry: NewEntry): Map<string, string> {
   const kind = newKinds.find((known) => known === entry.kind);
   if (kind === undefined) throw new ProblemError([problem('new-kind', { file: COMMAND, fragment: entry.kind }, { kinds: newKinds })]);
   if (kind === 'section') return new Map(section(entry));
+  if (kind === 'record') return new Map([record(entry)]);
   if (kind === 'article') return new Map(article(entry));
   if (kind === 'page') return new Map(page(entry));
   return new Map([yamlFile(kind, entry)]);
@@ -58,6 +59,26 @@ function article(entry: NewEntry): [string, string][] {
   const arabic = { title: ar, date: checkedDate(entry.date), dateBasis: { kind: 'catalogue' } };
   return bothFiles(`articles/${id}`, 'article', arabic, { title: en });
 }
+
+/** The title page of a record, as far as its id says it: `s-pv-7100` is S/PV.7100, the 7100th meeting of the Security Council. */
+function record(entry: NewEntry): [string, string] {
+  const id = checkedId(entry.id);
+  const title = bothNames(entry);
+  if (entry.date === undefined) throw new ProblemError([problem('new-date', { file: COMMAND, fragment: '' })]);
+  const symbol = id
+    .toUpperCase()
+    .replaceAll('-', '/')
+    .replace(/\/(?=\d+$)/u, '.');
+  const meeting = Number(/\d+$/u.exec(id)?.[0] ?? 1);
+  const matter = { symbol, title, status: 'final', body: ORGANS[id.slice(0, 2)] ?? title, meeting, date: checkedDate(entry.date) };
+  return [`records/${id}/document.yaml`, renderYaml(matter, [made('record')])];
+}
+
+/** The organs that the first letter of a symbol names. */
+const ORGANS: Readonly<Record<string, { ar: string; en: string }>> = {
+  's-': { ar: 'مجلس الأمن', en: 'Security Council' },
+  'a-': { ar: 'الجمعية العامة', en: 'General Assembly' },
+};
 
 /** Pages that editors write stand in the guide, which the site lists by itself. */
 function page(entry: NewEntry): [string, string][] {

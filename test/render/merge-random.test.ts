@@ -106,13 +106,13 @@ function afterwards({ current }: MergeInput, plan: Plan): Map<string, string> {
   return new Map([...current, ...plan.writes]);
 }
 
-const rounds = Array.from({ length: 400 }, (_, index) => history(index + 1));
+const rounds = Array.from({ length: 160 }, (_, index) => history(index + 1));
 const isConflict = ({ plan }: (typeof rounds)[number]) => plan.problems.some(isError);
 
 describe('random edits by hand, and random changes of the seed and the rulings,', () => {
   test('often merge and sometimes conflict: both are tried', () => {
     const conflicts = rounds.filter(isConflict).length;
-    expect([conflicts > 40, conflicts < 200]).toEqual([true, true]);
+    expect([conflicts > 15, conflicts < 90]).toEqual([true, true]);
   });
 
   test('lose no word of an editor, none of the seed, and bring none back that either took out', () => {

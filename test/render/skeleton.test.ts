@@ -8,6 +8,7 @@ const entry = (kind: string, more: Partial<NewEntry> = {}): NewEntry => ({
   id: kind === 'section' ? 's-pv-7050/9a' : 'iyad-madani',
   ar: 'إياد مدني',
   en: 'Iyad Madani',
+  ...(kind === 'record' ? { date: '2014-02-03' } : {}),
   ...more,
 });
 

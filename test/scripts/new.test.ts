@@ -23,6 +23,7 @@ const commands: Record<(typeof newKinds)[number], { args: string[]; begun: strin
     args: ['article', 'a-visit', ...NAMES, '--date', '2014-05-22'],
     begun: ['articles/a-visit.ar.mdx', 'articles/a-visit.en.mdx'],
   },
+  record: { args: ['record', 's-pv-2', ...NAMES, '--date', '2014-02-03'], begun: ['records/s-pv-2/document.yaml'] },
   section: {
     args: ['section', 's-pv-1/1a', '--speaker', 'iyad-madani'],
     begun: ['records/s-pv-1/01a-iyad-madani.ar.mdx', 'records/s-pv-1/01a-iyad-madani.en.mdx'],
@@ -66,6 +67,7 @@ describe.concurrent('npm run new is refused with one sentence and writes nothing
     ['an id that leads elsewhere', ['speaker', '../x', ...NAMES], 'new-id'],
     ['a name in one language', ['speaker', 'x', '--ar', 'اسم'], 'new-name'],
     ['a date that is none', ['article', 'x', ...NAMES, '--date', '28/10/2013'], 'new-date'],
+    ['a record without its day', ['record', 's-pv-3', ...NAMES], 'new-date'],
     ['an id that is taken', ['speaker', 'iyad-madani', ...NAMES], 'new-taken'],
     ['a section whose number is taken', ['section', 's-pv-1/1', '--speaker', 'iyad-madani'], 'new-taken'],
     ['a section of a record that is not there', ['section', 's-pv-2/1'], 'new-missing'],

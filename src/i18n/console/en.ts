@@ -21,6 +21,8 @@ export const en: ConsoleWords = {
   begun: (file) => `Begun: ${file}`,
   leftToDo: {
     article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
+    record:
+      'See that symbol, body and meeting are right, and add the time, the president and the members; then begin its sections: npm run new -- section.',
     section:
       'Write the text under the head of the Arabic file, and for whom and as what the person speaks into the head; translate it in the English one.',
     speaker: 'Add other spellings of the name under aliases, and the offices that the person held under roles.',
@@ -80,7 +82,7 @@ export const en: ConsoleWords = {
         '--ar <text>': 'the name or title in Arabic',
         '--en <text>': 'the name or title in English',
         '--speaker <id>': 'who speaks in a section; without one it is narrative',
-        '--date <date>': 'the day on which an article was published: 2013-10-28',
+        '--date <date>': 'the day on which an article was published, or on which a record’s meeting was held: 2013-10-28',
         '--content <dir>': 'the folder to write into',
       },
       after: 'In a terminal, what is missing is asked for.',
