@@ -64,6 +64,8 @@ export function readProse(text: string, file: string): Omit<MdxFile, 'paragraphs
 const NO_OUTLINE: Outline = { headings: [], links: [], images: [], blocks: [] };
 
 function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {
+  const deep = tooDeep(text);
+  if (deep !== null) return { tree: null, problems: [problem('mdx-too-deep', { file, line: deep })] };
   try {
     return { tree: (file.endsWith('.md') ? parsers.md : parsers.mdx).parse(text), problems: [] };
   } catch (error) {
@@ -75,6 +77,16 @@ function parseMdx(text: string, file: string): { tree: Root | null; problems: Pr
 function frontMatterOf({ children: [first] }: Root, source: string): FrontMatter | null {
   if (first?.type !== 'yaml') return null;
   return { text: first.value, line: lineOf(first) + 1, offset: source.indexOf('\n', first.position?.start.offset ?? 0) + 1 };
+}
+
+/** Lists and quotations in each other: no text goes so deep, and parsers take for ever or fall over. */
+const DEEPEST = 50;
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, 'u');
+
+/** The first line that goes too deep, or null. */
+function tooDeep(text: string): number | null {
+  const index = text.split('\n').findIndex((line) => NESTED.test(line));
+  return index === -1 ? null : index + 1;
 }
 
 /** What unified's parsers throw: a VFileMessage, told from a bug by its shape since `vfile-message` is no dependency of ours. */
@@ -123,7 +135,8 @@ class Body {
     else if (node.type === 'paragraph' || node.type === 'heading') this.#addText(node);
     else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
       node.children.forEach((child) => this.add(child));
-    else if (node.type !== 'definition' && node.type !== 'thematicBreak') this.#refuse(node);
+    else if (node.type === 'definition') this.#checkAddress(node);
+    else if (node.type !== 'thematicBreak') this.#refuse(node);
   }
 
   close(): BodyParagraph[] {
@@ -170,8 +183,16 @@ class Body {
   #refuseCode(node: Nodes): void {
     const isCode =
       node.type === 'html' || node.type === 'mdxJsxTextElement' || (node.type === 'mdxTextExpression' && commentOf(node.value) === null);
+    if (node.type === 'link' || node.type === 'image') this.#checkAddress(node);
     if (isCode) this.#refuse(node);
     else if ('children' in node) for (const child of node.children) this.#refuseCode(child);
+  }
+
+  /** An address leads to a page; one of another scheme may run code. Browsers leave out the white space and control signs in it. */
+  #checkAddress(node: Nodes & { url: string }): void {
+    const [, scheme] = /^([^/?#]*?):/u.exec(node.url.replace(/[\p{C}\s]/gu, '')) ?? [];
+    if (scheme === undefined || /^(?:https?|mailto|tel)$/iu.test(scheme)) return;
+    this.problems.push(problem('link-unsafe', { ...this.#place(node), fragment: node.url.slice(0, 60) }));
   }
 
   #refuse(node: Nodes): void {

@@ -30,10 +30,26 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
     const problems = document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
     return { value: undefined, problems, locate, strings };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const plain = plainValue(document);
+  if (plain instanceof Error) return { value: undefined, problems: [bombProblem(plain, file, first.line)], locate, strings };
+  const parsed = schema.safeParse(plain.value ?? {});
   if (parsed.success) return { value: parsed.data, problems: [], locate: locateAnew(text, first), strings };
   const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
   return { value: undefined, problems, locate, strings };
+}
+
+/** The value of the fields; an error where they refer to each other without end, or so often that the memory would not hold it. */
+function plainValue(document: YamlDocument.Parsed): { value: unknown } | Error {
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return error;
+    throw error;
+  }
+}
+
+function bombProblem(error: Error, file: string, line: number): Problem {
+  return problem('yaml-broken', { file, line }, { reason: 'BAD_ALIAS', detail: error.message });
 }
 
 /** Where in a file YAML begins. */

@@ -109,6 +109,7 @@ export const problemCodes = {
   // The text below it.
   'mdx-broken': error<{ what: 'open-brace' | 'code' | 'tag' | 'other'; reason: string }>(),
   'mdx-code': error<{ what: MdxCode }>(),
+  'mdx-too-deep': error(),
   'paragraph-id': error<{ unclosed: string | null }>(),
   'paragraph-unmarked': error(),
   'paragraph-twice': error<{ other: string | null }>(),

@@ -286,6 +286,10 @@ export const en: ProblemWordings = {
         ? 'Write «\\{» for a brace of the text.'
         : 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.',
   },
+  'mdx-too-deep': {
+    message: 'lists or quotations stand in each other deeper than in any text',
+    hint: 'Take away what the text does not need; signs that belong to its words get a backslash before them.',
+  },
   'paragraph-id': {
     message: ({ unclosed }) => (unclosed === null ? 'this is no id of a paragraph' : 'the marker of a paragraph is not closed'),
     hint: ({ unclosed }) => (unclosed === null ? 'Write it as p-<section>-<number>, e.g. p-9-3.' : `Write it as {/* ${unclosed} */}.`),
