@@ -29,8 +29,7 @@ export async function startLighthouse(theme: 'light' | 'dark'): Promise<Lighthou
     score: async (url) => {
       // Its default is the mobile preset: a phone's screen, and a slow line and processor by reckoning.
       const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
-      if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}.`);
-      return scoresOf(result.lhr);
+      return result === undefined ? nothing('Lighthouse says nothing') : scoresOf(result.lhr);
     },
     close: () => browser.close(),
   };
@@ -41,7 +40,7 @@ function scoresOf(report: {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; displayValue?: string | undefined }>;
 }): Scores {
-  if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message);
+  if (report.runtimeError !== undefined) return nothing(report.runtimeError.message);
   const of = (category: string) => Math.round((report.categories[category]?.score ?? 0) * 100);
   const refs = Object.values(report.categories).flatMap(({ auditRefs }) => auditRefs);
   const lost = refs.flatMap(({ id, weight }) => {
@@ -56,6 +55,9 @@ function scoresOf(report: {
     lost,
   };
 }
+
+/** A page that Lighthouse could not judge is one that is not held; the others are still looked at. */
+const nothing = (reason: string): Scores => ({ performance: 0, accessibility: 0, 'best-practices': 0, seo: 0, lost: [reason] });
 
 /** The run with the middle score for performance: a machine that was busy for a moment says nothing of a page. */
 export function median(runs: readonly Scores[]): Scores {
