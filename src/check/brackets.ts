@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts';
-import type { Run } from './runs.ts';
+import { MASK, type Run } from './runs.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')', '[': ']' };
 const OPENING = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]));
@@ -22,7 +22,10 @@ export function checkBrackets(runs: readonly Run[]): Problem[] {
     return left(run.text)
       .filter(({ mark }) => !(goesOn && isQuotation(mark) && next.text.trimStart().startsWith(mark)))
       .map(({ mark, index: at }) => {
-        const fragment = run.text.slice(at, at + 25);
+        const fragment = run.text
+          .slice(at, at + 25)
+          .split(MASK)[0]!
+          .trim();
         const place = { file: run.file, ...run.placeAt(at), fragment };
         const counterpart = CLOSING[mark] ?? OPENING[mark] ?? '';
         return problem(isQuotation(mark) ? 'quote-unbalanced' : 'bracket-unbalanced', place, { mark, counterpart, opens: mark in CLOSING });

@@ -16,8 +16,8 @@ export function checkGlossary(pairs: readonly TranslatedPair[], glossary: Readon
   );
 }
 
-function violation({ file, line }: TranslatedPair, id: string, term: GlossaryTerm | undefined): Problem {
-  return problem('glossary-term', { file, line, fragment: term?.term.ar ?? id }, { id, english: term?.term.en ?? '' });
+function violation({ file, line, column }: TranslatedPair, id: string, term: GlossaryTerm | undefined): Problem {
+  return problem('glossary-term', { file, line, column, fragment: term?.term.ar ?? id }, { id, english: term?.term.en ?? '' });
 }
 
 /** Any of some forms as whole words in any case; a final `*` lets the word go on. */

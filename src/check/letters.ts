@@ -70,7 +70,13 @@ function straightQuotes(run: Run): Problem[] {
   const found = [...run.text.matchAll(/"/gu)];
   return found.map(({ index }, number) => {
     const instead = found.length % 2 === 0 ? (number % 2 === 0 ? '«' : '»') : undefined;
-    return problem('quote-straight', { ...placeOf(run, index, '"', instead), fragment: run.text.slice(index, index + 20) });
+    return problem('quote-straight', {
+      ...placeOf(run, index, '"', instead),
+      fragment: run.text
+        .slice(index, index + 20)
+        .split(MASK)[0]!
+        .trim(),
+    });
   });
 }
 

@@ -28,6 +28,7 @@ export function pagesOf(archive: CheckedArchive): SitePages {
   };
   for (const path of [...FIXED, ...INDEXES]) add(path);
   const paragraphs = addDocuments(archive, add);
+  addUnread(archive, pages, add);
   for (const kind of ['speakers', 'delegations', 'topics'] as const) for (const { id } of archive.corpus[kind]) add(`${kind}/${id}/`);
   for (const { seed } of archive.corpus.seeds) add(`sources/${seed.replace(/\.[^.]+$/u, '')}/`);
   if (archive.library.codes.length > 0) add('guide/codes/');
@@ -55,6 +56,16 @@ function addDocuments({ corpus }: CheckedArchive, add: (path: string, anchors?: 
     if (type === 'record') add(`records/${id}/glance/`);
   }
   return paragraphs;
+}
+
+/** A document that cannot be read is told for itself, and not again wherever a link leads to it. */
+function addUnread({ files }: CheckedArchive, pages: ReadonlyMap<string, Anchors>, add: (path: string) => void): void {
+  for (const { path } of files) {
+    const place = placeOf(path);
+    if (place.kind !== 'article' && place.kind !== 'section') continue;
+    const page = place.kind === 'article' ? `articles/${place.document}/` : `records/${place.document}/${place.section}/`;
+    if (!pages.has(`/ar/${page}`) && !(place.kind === 'section' && pages.has(`/ar/records/${place.document}/`))) add(page);
+  }
 }
 
 function anchorsOf(path: string, pages: ReadonlyMap<string, Anchors>, { published }: CheckedArchive): Anchors | null {

@@ -1,5 +1,7 @@
 import { type Problem, type ProblemPlace, problem } from '../model/problem.ts';
 import type { BodyParagraph } from '../data/mdx-body.ts';
+import { offsetIn } from '../data/mdx-text.ts';
+import { type LinePlace, placeAt } from '../data/place.ts';
 import type { Library } from '../data/library.ts';
 import { symbolsIn } from '../data/references.ts';
 import { numbersIn, spelledOut } from '../data/numbers.ts';
@@ -13,6 +15,9 @@ export interface TranslatedPair {
   /** The English file and the line of the paragraph. */
   file: string;
   line: number;
+  column: number;
+  /** Where a character of the English stands. */
+  at: (index: number) => LinePlace;
 }
 
 /** Every paragraph that has an English text, in order. */
@@ -22,7 +27,15 @@ export function translatedPairs(library: Library): TranslatedPair[] {
     const originals = new Map(withIds(arabic.body, section).map(({ id, text }) => [id, text]));
     return withIds(english.body, section)
       .filter(({ id, text }) => text !== '' && originals.has(id))
-      .map(({ id, text, line }) => ({ place: `${document}#${id}`, ar: originals.get(id) ?? '', en: text, file: english.file, line }));
+      .map((paragraph) => ({
+        place: `${document}#${paragraph.id}`,
+        ar: originals.get(paragraph.id) ?? '',
+        en: paragraph.text,
+        file: english.file,
+        line: paragraph.line,
+        column: paragraph.column,
+        at: (index) => placeAt(english.source, offsetIn(english.source.text, paragraph, index)),
+      }));
   });
 }
 
@@ -40,28 +53,48 @@ const SHORTEST = 0.75;
 const LONGEST = 2.2;
 const SHORT_LINE = 60;
 
+function placeOf({ file, line, column }: TranslatedPair): ProblemPlace {
+  return { file, line, column };
+}
+
+/** Where the English has something that the Arabic has not; what it lacks stands nowhere. */
+function inEnglish({ en, at }: TranslatedPair, fragment: string): Partial<LinePlace> {
+  const index = en.indexOf(fragment);
+  return index === -1 ? {} : at(index);
+}
+
 type Check = (pair: TranslatedPair, place: ProblemPlace) => Problem | null;
 
 /** Left-over Arabic: names and quoted words are asked for between «». */
-const noArabicLeft: Check = ({ en }, place) => {
-  const left = /\p{Script=Arabic}[\p{Script=Arabic}\s]*/u.exec(en.replace(/«[^»]*»/gu, ''));
-  return left && problem('translation-arabic-left', { ...place, fragment: left[0].trim() });
+const noArabicLeft: Check = ({ en, at }, place) => {
+  const left = /\p{Script=Arabic}[\p{Script=Arabic}\s]*/u.exec(en.replace(/«[^»]*»/gu, (quoted) => ' '.repeat(quoted.length)));
+  return left && problem('translation-arabic-left', { ...place, ...at(left.index), fragment: left[0].trim() });
 };
 
-const sameSymbols: Check = ({ ar, en }, place) => {
+const sameSymbols: Check = (pair, place) => {
+  const { ar, en } = pair;
   const [arabic, english] = [new Set(symbolsIn(ar)), new Set(symbolsIn(en))];
   const missing = [...arabic].find((symbol) => !english.has(symbol));
   const fragment = missing ?? [...english].find((symbol) => !arabic.has(symbol));
   if (fragment === undefined) return null;
-  return problem('translation-symbols', { ...place, fragment }, { only: missing === undefined ? 'en' : 'ar' });
+  return problem(
+    'translation-symbols',
+    { ...place, ...(missing === undefined ? inEnglish(pair, fragment) : {}), fragment },
+    { only: missing === undefined ? 'en' : 'ar' },
+  );
 };
 
-const sameNumbers: Check = ({ ar, en }, place) => {
+const sameNumbers: Check = (pair, place) => {
+  const { ar, en } = pair;
   const [arabic, english] = [numbersIn(ar), numbersIn(en)];
   const missing = firstMissing(arabic, english, en);
   const fragment = missing ?? firstMissing(english, arabic, ar);
   if (fragment === undefined) return null;
-  return problem('translation-numbers', { ...place, fragment }, { only: missing === undefined ? 'en' : 'ar' });
+  return problem(
+    'translation-numbers',
+    { ...place, ...(missing === undefined ? inEnglish(pair, fragment) : {}), fragment },
+    { only: missing === undefined ? 'en' : 'ar' },
+  );
 };
 
 /** The first number that the other text has neither in figures nor in words. */
@@ -93,7 +126,7 @@ const checks: readonly Check[] = [noArabicLeft, sameSymbols, sameNumbers, sameQu
 
 /** Checks every translated paragraph against its Arabic: what can be told without knowing either language. */
 export function checkTranslations(pairs: readonly TranslatedPair[]): Problem[] {
-  const found = pairs.flatMap((pair) => checks.flatMap((check) => check(pair, { file: pair.file, line: pair.line }) ?? []));
+  const found = pairs.flatMap((pair) => checks.flatMap((check) => check(pair, placeOf(pair)) ?? []));
   return [...found, ...repeated(pairs)];
 }
 
@@ -104,7 +137,7 @@ function repeated(pairs: readonly TranslatedPair[]): Problem[] {
     const owner = owners.get(pair.en);
     if (owner === undefined) owners.set(pair.en, pair);
     if (owner === undefined || owner.ar === pair.ar || pair.en.length < SHORT_LINE) return [];
-    const place = { file: pair.file, line: pair.line, fragment: pair.en.slice(0, 40) };
+    const place = { ...placeOf(pair), fragment: pair.en.slice(0, 40) };
     return problem('translation-repeated', place, { other: owner.place });
   });
 }

@@ -56,6 +56,8 @@ export interface Library {
   topics: Entry<Topic>[];
   glossary: Entry<GlossaryTerm>[];
   ledgers: Entry<SeedLedger>[];
+  /** The ids of files that are there and cannot be used, by the folder of their kind. */
+  unsound: Record<string, Set<string>>;
   prose: Prose[];
   codes: Entry<CodePage>[];
   problems: Problem[];
@@ -80,6 +82,7 @@ class Shelf {
     topics: [],
     glossary: [],
     ledgers: [],
+    unsound: {},
     prose: [],
     codes: [],
     problems: [],
@@ -146,6 +149,7 @@ class Shelf {
   #entry<S extends z.ZodType>(schema: S, id: string, { file, source }: Given): Entry<z.output<S>> | null {
     const { value, problems, locate, strings } = readOnce(source, file, schema, (text) => readYaml(schema, text, file));
     this.#library.problems.push(...problems);
+    if (value === undefined) (this.#library.unsound[source.path.split('/')[0] ?? ''] ??= new Set()).add(id);
     return value === undefined ? null : { id, file, value, locate, strings, source };
   }
 

@@ -61,7 +61,7 @@ export function readProse(text: string, file: string): Omit<MdxFile, 'paragraphs
   return { frontMatter: frontMatterOf(tree, text), outline: outlineOf(tree), problems };
 }
 
-const NO_OUTLINE: Outline = { headings: [], links: [], images: [], blocks: [] };
+const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };
 
 function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {
   const deep = tooDeep(text);
@@ -104,18 +104,20 @@ function brokenMdx({ reason, line, column }: ParserMessage, text: string, file: 
   const why = reason.replace(/\s+/gu, ' ').replace(/\.$/u, '');
   // The parser names the end of the file; a person looks for the brace.
   if (/end of file in expression/u.test(reason))
-    return problem('mdx-broken', { file, line: openBrace(text) ?? line }, { what: 'open-brace', reason: why });
+    return problem('mdx-broken', { file, line, column, ...openBrace(text) }, { what: 'open-brace', reason: why });
   const what = /expression with acorn/u.test(reason) ? 'code' : /name|attribute|tag|slash/u.test(reason) ? 'tag' : 'other';
   return problem('mdx-broken', { file, line, column }, { what, reason: why });
 }
 
-/** The first line below the front matter that opens a brace and does not close it. */
-function openBrace(text: string): number | undefined {
+/** The first brace below the front matter that its line opens and does not close. */
+function openBrace(text: string): { line?: number; column?: number } {
   const lines = text.split('\n');
   const head = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
-  const index = lines.findIndex((line, at) => at > head && /(?<!\\)\{[^}]*$/u.test(line));
-  return index === -1 ? undefined : index + 1;
+  const index = lines.findIndex((line, at) => at > head && OPEN_BRACE.test(line));
+  return index === -1 ? {} : { line: index + 1, column: lines[index]!.search(OPEN_BRACE) + 1 };
 }
+
+const OPEN_BRACE = /(?<!\\)\{[^}]*$/u;
 
 /** Collects the paragraphs of a body block by block; a marker waits for the block that follows it. */
 class Body {
@@ -196,7 +198,13 @@ class Body {
   }
 
   #refuse(node: Nodes): void {
-    this.problems.push(problem('mdx-code', this.#place(node), { what: KINDS[node.type] ?? 'other' }));
+    this.problems.push(
+      problem('mdx-code', { ...this.#place(node), fragment: this.#firstLine(node) }, { what: KINDS[node.type] ?? 'other' }),
+    );
+  }
+
+  #firstLine({ position }: Nodes): string {
+    return this.#source.text.slice(position?.start.offset, position?.end.offset).split('\n')[0]!.slice(0, 40);
   }
 
   #place(node: Nodes): { file: string; line: number; column: number } {

@@ -17,7 +17,10 @@ const glossary = {
 
 /** The terms that a translation misses. */
 function missed(ar: string, en: string, place = 'd#p-1-1'): string[] {
-  const problems = checkGlossary([{ place, ar, en, file: 'd.en.mdx', line: 7 }], glossary).map(inEnglish);
+  const problems = checkGlossary(
+    [{ place, ar, en, file: 'd.en.mdx', line: 7, column: 1, at: () => ({ line: 7, column: 1 }) }],
+    glossary,
+  ).map(inEnglish);
   expect(problems.every(({ severity, file, line }) => severity === 'error' && file === 'd.en.mdx' && line === 7)).toBe(true);
   return problems.map(({ hint }) => /glossary\/([^.]+)\.yaml/u.exec(hint)?.[1] ?? '');
 }
@@ -56,7 +59,15 @@ describe('a term of the glossary', () => {
   });
 
   test('is named with its Arabic, its English and what to do', () => {
-    const pair = { place: 'd#p-1-1', ar: 'شبكة أمان مالية', en: 'a net', file: 'd.en.mdx', line: 7 };
+    const pair = {
+      place: 'd#p-1-1',
+      ar: 'شبكة أمان مالية',
+      en: 'a net',
+      file: 'd.en.mdx',
+      line: 7,
+      column: 1,
+      at: () => ({ line: 7, column: 1 }),
+    };
     const [problem] = checkGlossary([pair], glossary).map(inEnglish);
     expect(problem).toMatchObject({ code: 'glossary-term', fragment: 'شبكة أمان مالية' });
     expect(problem?.message).toContain('financial safety net');

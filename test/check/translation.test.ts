@@ -3,7 +3,15 @@ import { type TranslatedPair, checkTranslations, translatedPairs } from '../../s
 import { readLibrary } from '../../src/data/library.ts';
 import { inEnglish } from '../in-english.ts';
 
-const pairOf = (ar: string, en: string, place = 'd#p-1-1'): TranslatedPair => ({ place, ar, en, file: 'd.en.mdx', line: 7 });
+const pairOf = (ar: string, en: string, place = 'd#p-1-1'): TranslatedPair => ({
+  place,
+  ar,
+  en,
+  file: 'd.en.mdx',
+  line: 7,
+  column: 1,
+  at: () => ({ line: 7, column: 1 }),
+});
 const codes = (...pairs: TranslatedPair[]) => checkTranslations(pairs).map(({ code }) => code);
 
 describe('a translation is checked for', () => {
@@ -128,8 +136,24 @@ describe('pairs are', () => {
 
   test('paragraphs of one id in both languages, with the line of the English', () => {
     expect(pairs(ar('{/* p-1-1 */}', 'نص', '{/* p-1-2 */}', 'آخر'), en('{/* p-1-1 */}', 'Text', '{/* p-1-2 */}', 'Other'))).toEqual([
-      { place: 'a#p-1-1', ar: 'نص', en: 'Text', file: 'content/articles/a.en.mdx', line: 7 },
-      { place: 'a#p-1-2', ar: 'آخر', en: 'Other', file: 'content/articles/a.en.mdx', line: 11 },
+      {
+        place: 'a#p-1-1',
+        ar: 'نص',
+        en: 'Text',
+        file: 'content/articles/a.en.mdx',
+        line: 7,
+        column: 1,
+        at: expect.any(Function) as unknown,
+      },
+      {
+        place: 'a#p-1-2',
+        ar: 'آخر',
+        en: 'Other',
+        file: 'content/articles/a.en.mdx',
+        line: 11,
+        column: 1,
+        at: expect.any(Function) as unknown,
+      },
     ]);
   });
 

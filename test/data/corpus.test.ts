@@ -156,9 +156,9 @@ describe('what an editor got wrong is told by file and line', () => {
       { [file]: marked('', '{/* p-10-1 */}\n\nأ\n\n{/* p-10-2\n\nب\n\n{/* p-10-3 */}\n\nج\n') },
       [`paragraph-id ${file}:10 p-10-2`, `paragraph-unmarked ${file}:16 ج`],
     ],
-    ['code', { [file]: section('10', undefined, 'a {b} c') }, [`mdx-code ${file}:12`]],
-    ['a tag', { [file]: section('10', undefined, 'a <b>b</b>') }, [`mdx-code ${file}:12`]],
-    ['an import', { [file]: `${section('10')}\nimport x from 'y'\n` }, [`mdx-code ${file}:14`]],
+    ['code', { [file]: section('10', undefined, 'a {b} c') }, [`mdx-code ${file}:12 {b}`]],
+    ['a tag', { [file]: section('10', undefined, 'a <b>b</b>') }, [`mdx-code ${file}:12 <b>b</b>`]],
+    ['an import', { [file]: `${section('10')}\nimport x from 'y'\n` }, [`mdx-code ${file}:14 import x from 'y'`]],
     ['an id that is none', { [file]: marked('', '{/* p-10 */}\n\nنص\n') }, [`paragraph-id ${file}:6 p-10`]],
     ['an id of another section', { [file]: marked('', '{/* p-9-2 */}\n\nنص\n') }, [`paragraph-stranger ${file}:8 p-9-2`]],
     [

@@ -15,7 +15,9 @@ type Given = Partial<Pick<GlossaryTerm, 'ar' | 'en' | 'exceptions'>>;
 /** What is told of one paragraph, `d#p-1-1`, where the glossary has one term. */
 function told([arTerm, enTerm]: [string, string], [ar, en]: [string, string], rest: Given = {}): string[] {
   const term = GlossaryTerm.parse({ term: { ar: arTerm, en: enTerm }, ...rest });
-  return checkGlossary([{ place: 'd#p-1-1', ar, en, file: 'x.en.mdx', line: 7 }], { term }).map(({ code, line }) => `${code} ${line}`);
+  return checkGlossary([{ place: 'd#p-1-1', ar, en, file: 'x.en.mdx', line: 7, column: 1, at: () => ({ line: 7, column: 1 }) }], {
+    term,
+  }).map(({ code, line }) => `${code} ${line}`);
 }
 
 describe('a translation is held to the glossary', () => {

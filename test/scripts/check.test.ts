@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, RECORD, convertFolder } from './converting.ts';
@@ -79,7 +79,7 @@ describe.concurrent('npm run check fails, with file and line, for', () => {
           '{/* p-1-1 */}\n\nThe Secretary-General said today in New York that cooperation between the two organizations is ضروري.',
         ],
       },
-      ['translation-arabic-left content/articles/a.en.mdx:10'],
+      ['translation-arabic-left content/articles/a.en.mdx:10:96'],
     ],
     ['a seed that is no text', { 'seeds/a.txt': [ARTICLE, ''] }, ['seed-empty seeds/a.txt']],
   ])('%s', async (_, changes, told) => {
@@ -112,4 +112,73 @@ test('npm run check needs no seeds: without them words are not accounted for', a
 test('npm run check is not content with a folder that is not there', async () => {
   const { status, stdout, stderr } = await runScript('check', ['--content', join(made, 'contents')]);
   expect([status, stdout, linesOf(stderr)]).toEqual([1, '', [expect.stringMatching(/contents: error \[content-absent\] .+\. .+\.$/u)]]);
+});
+
+describe('npm run check', () => {
+  const sound = join(import.meta.dirname, '../check/fixtures/sound');
+  const page = 'content/guide/start.ar.mdx';
+
+  /** Checks the sound archive with these words of its guide changed. */
+  async function checkPage(change: [from: string, to: string], ...args: string[]) {
+    const folder = folderWith();
+    cpSync(sound, folder, { recursive: true });
+    const before = readFileSync(join(folder, page), 'utf8').replace(...change);
+    put(folder, { [page]: before });
+    const rest = everythingIn(folder)!;
+    const ran = await runScript('check', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'), ...args]);
+    const after = everythingIn(folder)!;
+    const changed = Object.keys(after).filter((path) => after[path] !== rest[path]);
+    return { ...ran, changed, text: readFileSync(join(folder, page), 'utf8'), folder };
+  }
+
+  test('--fix mends what needs no thought, says where, and touches nothing else: no code, no other file', async () => {
+    const ran = await checkPage([' ثم اكتب', ', ثم\u200B "اكتب"'], '--fix');
+    expect([ran.status, ran.stderr, ran.changed]).toEqual([0, '', [page]]);
+    expect(ran.text).toContain('[الخبر](../../articles/note/#p-1-2)، ثم «اكتب» `a, b`.\n');
+    expect(linesOf(ran.stdout).map((line) => line.replace(`${ran.folder}/`, ''))).toEqual([
+      expect.stringMatching(/^content\/guide\/start\.ar\.mdx:9:41: mended \[punctuation-latin\]/u),
+      expect.stringMatching(/^content\/guide\/start\.ar\.mdx:9:45: mended \[text-zero-width\]/u),
+      expect.stringMatching(/mended \[quote-straight\]/u),
+      expect.stringMatching(/mended \[quote-straight\]/u),
+      '4 places mended in 1 file.',
+      '0 errors, 0 to look at, in 31 files.',
+    ]);
+  });
+
+  test('--fix leaves alone what only a reader can mend, and what is right', async () => {
+    const ran = await checkPage(['ثم اكتب', 'ثم «اكتب'], '--fix');
+    expect([ran.status, ran.changed, linesOf(ran.stdout)[0]]).toEqual([0, [], '0 places mended in 0 files.']);
+    expect(ran.stderr).toContain('[quote-unbalanced]');
+  });
+
+  test('--format json and github print findings for programs alone, and end as the text does', async () => {
+    const json = await checkPage(['#p-1-2', '#p-1-9'], '--format', 'json');
+    expect([json.status, json.stderr]).toEqual([1, '']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ errors: 1, warnings: 0, findings: [{ code: 'link-anchor', line: 9, column: 6 }] });
+    const github = await checkPage(['#p-1-2', '#p-1-9'], '--format', 'github', '--lang', 'ar');
+    expect([github.status, github.stderr]).toEqual([1, '']);
+    expect(linesOf(github.stdout)[0]).toMatch(/^::error file=.*start\.ar\.mdx,line=9,col=6,title=link-anchor::لا موضع/u);
+    const none = await runScript('check', ['--content', 'no/such', '--format', 'json']);
+    expect([none.status, JSON.parse(none.stdout)]).toMatchObject([1, { errors: 1, findings: [{ code: 'content-absent' }] }]);
+    expect((await runScript('check', ['--format', 'xml'])).status).toBe(2);
+  });
+
+  test('--confirm takes a translation for right, and says it is stale once the Arabic changes', async () => {
+    const folder = folderWith();
+    cpSync(sound, folder, { recursive: true });
+    const run = (...args: string[]) => runScript('check', ['--seeds', 'no', '--content', join(folder, 'content'), ...args]);
+    const arabicNote = join(folder, 'content/articles/note.ar.mdx');
+    const englishNote = join(folder, 'content/articles/note.en.mdx');
+    writeFileSync(arabicNote, readFileSync(arabicNote, 'utf8').replace('وشكر الوفد المدينة.', 'وشكر الوفد أهل المدينة.'));
+    expect((await run()).stderr).toMatch(/note\.en\.mdx:16:1: warning \[translation-stale\]/u);
+    const before = readFileSync(englishNote, 'utf8');
+    expect(linesOf((await run('--confirm', englishNote)).stdout)).toEqual([
+      `Confirmed: ${englishNote}`,
+      expect.stringContaining('0 errors'),
+    ]);
+    const after = readFileSync(englishNote, 'utf8');
+    expect(after.replace(/p-1-2: \w+/u, '')).toBe(before.replace(/p-1-2: \w+/u, ''));
+    expect((await run()).stderr).not.toContain('translation-stale');
+    expect((await run('--confirm', join(folder, 'content/articles/none.en.mdx'))).stderr).toContain('error [confirm-file]');
+  });
 });
