@@ -13,9 +13,13 @@ export interface Occurrences {
   places: Int32Array;
 }
 
+/** Every index comes with all that Pagefind is: that of the last volume has it, too. */
+let lastFiles: IndexFile[] | undefined;
+
 /** Has Pagefind index the words of a volume, and reads what it found. */
 export async function occurrencesIn(content: string): Promise<Occurrences[]> {
   const files = await indexed(content);
+  lastFiles = files;
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
   const found = chunks.flatMap((chunk) => [...readChunk(unpacked(chunk.content))]);
   return found
@@ -32,7 +36,7 @@ export interface PagefindRuntime {
 }
 
 export async function pagefindRuntime(): Promise<PagefindRuntime> {
-  const files = await indexed('a');
+  const files = lastFiles ?? (await indexed('a'));
   const find = (name: string): IndexFile => {
     const file = files.find(({ path }) => path === name);
     if (file === undefined) throw new Error(`Pagefind does not come with ${name} any more`);

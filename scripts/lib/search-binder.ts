@@ -1,9 +1,20 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromLetters, inLetters, lettersFor } from '../../src/search/codes.ts';
+import { rangeFolder } from '../../src/search/layout.ts';
 import { CborWriter } from './cbor.ts';
 import { NO_LANGUAGE, type Occurrences } from './pagefind-indexer.ts';
 import { chunkOf, writePosting, type Chunk, type Posting } from './pagefind-format.ts';
+
+/** Chunks in a part of the index: their list is about as long as one of them. */
+const CHUNKS_OF_RANGE = 256;
+
+/** An index but for its lists. */
+interface Bound {
+  pages: { hash: string; words: number }[];
+  /** The chunks of each part. */
+  ranges: Chunk[][];
+}
 
 /**
  * Binds the volumes of an archive into one index. Pagefind indexes a volume at a time, so that it never holds more than one; what it
@@ -13,6 +24,7 @@ import { chunkOf, writePosting, type Chunk, type Posting } from './pagefind-form
 export class Binder {
   private readonly folder: string;
   private readonly coreLetters: number;
+  private readonly range: number;
   private readonly frequent: ReadonlyMap<number, readonly string[]>;
   private readonly volumes: { path: string; words: number }[] = [];
 
@@ -20,7 +32,8 @@ export class Binder {
    * @param folder where to set volumes aside
    * @param frequent the codes of the words of frequent cores
    */
-  constructor(folder: string, coreLetters: number, frequent: ReadonlyMap<number, readonly string[]>) {
+  constructor(folder: string, coreLetters: number, frequent: ReadonlyMap<number, readonly string[]>, range = CHUNKS_OF_RANGE) {
+    this.range = range;
     this.folder = folder;
     this.coreLetters = coreLetters;
     this.frequent = frequent;
@@ -40,20 +53,22 @@ export class Binder {
   }
 
   /**
-   * Writes the index.
+   * Writes the index, in parts.
    *
    * @param size how many places a chunk holds, more or less
    * @param write takes each chunk as soon as it is whole
    */
-  bind(size: number, write: (path: string, content: Uint8Array) => void): { pages: { hash: string; words: number }[]; chunks: Chunk[] } {
-    const chunks: Chunk[] = [];
+  bind(size: number, write: (path: string, content: Uint8Array) => void): Bound {
+    const ranges: Chunk[][] = [[]];
     const writer = new CborWriter();
     let [words, places, from, to] = [0, 0, '', ''];
     const close = (): void => {
       if (words === 0) return;
-      const hash = `${NO_LANGUAGE}_${chunks.length.toString(36)}`;
-      write(`index/${hash}.pf_index`, chunkOf(words, writer.take()));
-      chunks.push({ from, to, hash });
+      if ((ranges.at(-1)?.length ?? 0) >= this.range) ranges.push([]);
+      const own = ranges.at(-1) ?? [];
+      const hash = `${NO_LANGUAGE}_${own.length.toString(36)}`;
+      write(`${rangeFolder(ranges.length - 1)}index/${hash}.pf_index`, chunkOf(words, writer.take()));
+      own.push({ from, to, hash });
       [words, places] = [0, 0];
     };
     for (const { start, postings } of this.groups()) {
@@ -70,7 +85,7 @@ export class Binder {
     close();
     for (const { path } of this.volumes) rmSync(path);
     const pages = this.volumes.map(({ words: own }, volume) => ({ hash: String(volume), words: own }));
-    return { pages: [...pages, { hash: 'none', words: 1 }], chunks };
+    return { pages: [...pages, { hash: 'none', words: 1 }], ranges };
   }
 
   /** What is asked for together, and what its codes begin with, in their order: each core; of a frequent one, each volume. */

@@ -5,14 +5,16 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Language } from '../../src/model/values.ts';
-import { Plan, WordCount } from '../../src/search/plan.ts';
+import { rangeFolder } from '../../src/search/layout.ts';
+import { Plan } from '../../src/search/plan.ts';
+import { writeSorted } from '../../src/search/sorted.ts';
 import type { StoredStart } from '../../src/search/stored.ts';
 import { storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
 import { metaOf } from './pagefind-format.ts';
 import { endPagefind, NO_LANGUAGE, occurrencesIn, pagefindRuntime } from './pagefind-indexer.ts';
 import { Binder } from './search-binder.ts';
 import { sourceOf, type SearchSource } from './search-source.ts';
-import { Volumes, type Volume } from './search-volumes.ts';
+import { Volumes } from './search-volumes.ts';
 
 /** How an index is cut; what is not given is as archives want it. Tests cut small archives like large ones. */
 export interface IndexSizes {
@@ -24,15 +26,17 @@ export interface IndexSizes {
   frequent?: number;
   /** Places of words in a chunk of Pagefind's. */
   chunk?: number;
+  /** Chunks in a part of Pagefind's index. */
+  range?: number;
   /** Cores in a block of the vocabulary. */
   block?: number;
 }
 
 /**
- * Words whose places share a file of the index. A question loads a few such files, and the list of all of them: both are smallest when
- * each grows with the root of the whole.
+ * Words whose places share a file of the index. A question loads a few such files, and the lists of those that stand near them: the
+ * files of a small archive are smaller, so that all it loads is little.
  */
-const chunkSize = (words: number): number => Math.max(1500, Math.round(1.2 * Math.sqrt(words)));
+const chunkSize = (words: number): number => Math.min(4000, Math.max(1000, Math.round(2 * Math.sqrt(words))));
 
 /**
  * Writes the search of a built site: one index of both languages, and the module that asks it.
@@ -51,46 +55,47 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
   mkdirSync(folder, { recursive: true });
   const files = new IndexFolder(mkdtempSync(join(folder, 'index-')));
   const aside = mkdtempSync(join(folder, 'aside-'));
-  const count = countWords(source);
-  const plan = new Plan(count, sizes.frequent);
-  const binder = new Binder(aside, plan.coreLetters, plan.frequentCodes());
-  const volumes = new Volumes(plan, files, sizes);
-  // While Pagefind indexes a volume, the next is read.
+  const volumes = new Volumes(files, aside, sizes);
+  volumes.readAll(source.sections());
+  const plan = new Plan(volumes.words, sizes.frequent);
+  const binder = new Binder(aside, plan.coreLetters, plan.frequentCodes(), sizes.range);
+  // While Pagefind indexes a volume, the next is prepared.
   let indexing: Promise<void> = Promise.resolve();
-  for (const volume of volumes.read(source.sections())) {
+  for (const { words, positions } of volumes.volumes()) {
+    const content = codesOf(words, positions, plan);
     await indexing;
-    indexing = index(volume, binder);
+    indexing = occurrencesIn(content).then((occurrences) => binder.add(occurrences, positions));
   }
   await indexing;
   const runtime = await pagefindRuntime();
   await endPagefind();
-  const { pages, chunks } = binder.bind(sizes.chunk ?? chunkSize(count.words), (path, content) => files.write(path, content));
+  const { pages, ranges } = binder.bind(sizes.chunk ?? chunkSize(volumes.words.count), (path, content) => files.write(path, content));
   const vocabulary = storeVocabulary(plan.wordlore(source.names), sizes.block);
   for (const { path, content } of vocabulary.blocks) files.pack(`${path}.bin`, content);
-  const start: StoredStart = { layout: volumes.layout(), vocabulary: vocabulary.stored };
+  const start: StoredStart = {
+    layout: volumes.layout(),
+    vocabulary: vocabulary.stored,
+    ranges: writeSorted(ranges.map(([first]) => first?.from ?? '')),
+  };
   files.pack('start.bin', start);
   for (const { path, content } of runtime.files) files.write(path, content);
-  const meta = `${NO_LANGUAGE}_all`;
-  files.write(`pagefind.${meta}.pf_meta`, metaOf(runtime.version, pages, chunks));
-  files.write('pagefind-entry.json', Buffer.from(runtime.entry(meta, pages.length)));
+  for (const [range, chunks] of ranges.entries()) {
+    const meta = `${NO_LANGUAGE}_all`;
+    files.write(`${rangeFolder(range)}pagefind.${meta}.pf_meta`, metaOf(runtime.version, pages, chunks));
+    files.write(`${rangeFolder(range)}pagefind-entry.json`, Buffer.from(runtime.entry(meta, pages.length)));
+  }
   rmSync(aside, { recursive: true });
   await writeModule(folder, files.named());
 }
 
-function countWords(source: SearchSource): WordCount {
-  const count = new WordCount();
-  for (const { title, paragraphs } of source.sections()) {
-    count.add(title);
-    for (const { ar, en } of paragraphs) {
-      count.add(ar);
-      count.add(en);
-    }
+/** The words of a volume as Pagefind is given them; tells the plan which stand side by side. */
+function codesOf(words: Int32Array, positions: Int32Array, plan: Plan): string {
+  const codes: string[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    if (place > 0 && positions[place] === (positions[place - 1] ?? 0) + 1) plan.noteSequence(words[place - 1] ?? -1, words[place] ?? -1);
+    codes.push(plan.code(words[place] ?? -1));
   }
-  return count;
-}
-
-async function index({ codes, positions }: Volume, binder: Binder): Promise<void> {
-  binder.add(await occurrencesIn(codes.join(' ')), positions);
+  return codes.join(' ');
 }
 
 /** The folder of an index while it is written: each file goes to disk at once, and into the name. */

@@ -6,7 +6,7 @@ import { lookup, type Archive } from '../../src/site/lookup.ts';
 
 /** An archive as its search sees it. */
 export interface SearchSource {
-  /** The sections in their order; asked for twice, so that no more than one need stand in memory. */
+  /** The sections in their order; read once, so that no more than one need stand in memory. */
   sections(): Iterable<SourceSection>;
   /** Names that belong together: each group is one person, delegation or term, in every spelling of both languages. */
   names: readonly (readonly string[])[];

@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../../src/model/values.ts';
 import {
   PARAGRAPHS_OF_FILE,
@@ -11,9 +13,8 @@ import {
   textFile,
   titleUnit,
   unitOf,
-  volumeOfPlace,
 } from '../../src/search/layout.ts';
-import type { Plan } from '../../src/search/plan.ts';
+import { WordList } from '../../src/search/plan.ts';
 import { facetNames, type FacetName, type StoredFacets, type StoredLayout, type StoredTexts } from '../../src/search/stored.ts';
 import type { IndexFolder, IndexSizes } from './search-index.ts';
 import type { SourceSection } from './search-source.ts';
@@ -21,50 +22,65 @@ import type { SourceSection } from './search-source.ts';
 /** Words after which a volume ends: what Pagefind is given at once. */
 const WORDS_OF_VOLUME = 1_500_000;
 
-/** A volume's words as codes, and the position of each in the volume. */
+/** A volume as it was read: the numbers of its words, and the position of each in the volume. */
 export interface Volume {
-  codes: string[];
+  words: Int32Array;
   positions: Int32Array;
 }
 
-/** Reads an archive volume by volume: gives every text its place, and writes the texts and facets while it passes them. */
+/**
+ * Reads an archive once, volume by volume: gives every text its place, numbers the words, writes texts and facets while it passes them,
+ * and sets the words of each volume aside, since their codes are known only when all have been read.
+ */
 export class Volumes {
-  private readonly plan: Plan;
+  readonly words = new WordList();
   private readonly files: IndexFolder;
+  private readonly aside: string;
   private readonly sizes: Required<Pick<IndexSizes, 'volume' | 'places'>>;
+  private volume = 0;
   private place = 0;
   private units = 0;
   private paragraphs = 0;
   private readonly long: [number, number][] = [];
   private readonly places: number[] = [];
-  private codes: string[] = [];
+  private read: number[] = [];
   private positions: number[] = [];
   private facets = new FacetColumns();
 
-  constructor(plan: Plan, files: IndexFolder, { volume = WORDS_OF_VOLUME, places = PLACES_OF_VOLUME }: IndexSizes) {
-    this.plan = plan;
+  /** @param aside the folder where to set words aside */
+  constructor(files: IndexFolder, aside: string, { volume = WORDS_OF_VOLUME, places = PLACES_OF_VOLUME }: IndexSizes) {
     this.files = files;
+    this.aside = aside;
     this.sizes = { volume, places };
   }
 
-  *read(sections: Iterable<SourceSection>): Generator<Volume> {
+  readAll(sections: Iterable<SourceSection>): void {
     for (const section of sections) {
       const needed = Math.max(1, Math.ceil(section.paragraphs.length / PARAGRAPHS_OF_PLACE));
-      const used = this.place % PLACES_OF_VOLUME;
-      if (used > 0 && (used + needed > this.sizes.places || this.codes.length > this.sizes.volume)) yield this.ended();
+      const used = this.place - this.volume * PLACES_OF_VOLUME;
+      if (used > 0 && (used + needed > this.sizes.places || this.read.length > this.sizes.volume)) this.end();
       this.add(section, needed);
     }
-    if (this.codes.length > 0) yield this.ended();
+    if (this.place > this.volume * PLACES_OF_VOLUME) this.end();
+  }
+
+  /** The volumes again, in their order. */
+  *volumes(): Generator<Volume> {
+    for (let volume = 0; volume < this.volume; volume += 1) {
+      const path = join(this.aside, `words-${volume}`);
+      const all = new Int32Array(new Uint8Array(readFileSync(path)).buffer);
+      rmSync(path);
+      yield { words: all.subarray(0, all.length / 2), positions: all.subarray(all.length / 2) };
+    }
   }
 
   layout(): StoredLayout {
-    const volumes = volumeOfPlace(this.place);
     return {
-      volumes,
+      volumes: this.volume,
       units: this.units,
       paragraphs: this.paragraphs,
       long: this.long,
-      ...(volumes === 1 && this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
+      ...(this.volume === 1 && this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
     };
   }
 
@@ -89,8 +105,9 @@ export class Volumes {
   private addText(unit: number, text: string): void {
     const start = startOf(unit) % POSITIONS_OF_VOLUME;
     this.units += 1;
-    for (const [place, code] of this.plan.codesOf(text, WORDS_OF_TEXT).entries()) {
-      this.codes.push(code);
+    const words = this.words.read(text);
+    for (let place = 0; place < Math.min(words.length, WORDS_OF_TEXT); place += 1) {
+      this.read.push(words[place]!);
       this.positions.push(start + place);
     }
   }
@@ -108,14 +125,13 @@ export class Volumes {
     }
   }
 
-  private ended(): Volume {
-    const volume = { codes: this.codes, positions: Int32Array.from(this.positions) };
-    const number = volumeOfPlace(this.place - 1);
-    this.files.pack(`facets/${number}.bin`, this.facets.stored());
+  private end(): void {
+    writeFileSync(join(this.aside, `words-${this.volume}`), Int32Array.from(this.read.concat(this.positions)));
+    this.files.pack(`facets/${this.volume}.bin`, this.facets.stored());
     this.facets = new FacetColumns();
-    [this.codes, this.positions] = [[], []];
-    this.place = (number + 1) * PLACES_OF_VOLUME;
-    return volume;
+    [this.read, this.positions] = [[], []];
+    this.volume += 1;
+    this.place = this.volume * PLACES_OF_VOLUME;
   }
 }
 

@@ -17,6 +17,8 @@ export interface SearchWords {
   none: string;
   noneHint: string;
   nearest: string;
+  /** Where a question has so many answers that not all of them are counted. */
+  andMore: string;
   withoutFilters: string;
   failed: string;
   offline: string;
@@ -61,6 +63,7 @@ export const searchWords: Record<Language, SearchWords> = {
     none: 'لا نتائج',
     noneHint: 'تحقق من الإملاء، أو استعمل كلمات أقل، أو تصفح:',
     nearest: 'أقرب ما ورد:',
+    andMore: 'وغير ذلك كثير',
     withoutFilters: 'ابحث من دون تضييق',
     failed: 'تعذر تحميل فهرس البحث. أعد المحاولة، أو تصفح:',
     offline: 'لا اتصال بالشبكة، ولم يُحمَّل فهرس البحث بعد. أعد المحاولة حين يعود الاتصال، أو تصفح:',
@@ -101,6 +104,7 @@ export const searchWords: Record<Language, SearchWords> = {
     none: 'Nothing found',
     noneHint: 'Check the spelling, use fewer words, or browse:',
     nearest: 'The nearest words here:',
+    andMore: 'and more besides',
     withoutFilters: 'Search without narrowing down',
     failed: 'The search index could not be loaded. Try again, or browse:',
     offline: 'You are offline, and the search index has not been loaded yet. Try again when you are back, or browse:',

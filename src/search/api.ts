@@ -2,7 +2,7 @@ import type { Language } from '../model/values.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import type { SearchOptions, SearchResults } from './interface.ts';
 import { SMALL_ARCHIVE } from './layout.ts';
-import { IndexUnavailable } from './loading.ts';
+import { IndexUnavailable, PartUnavailable } from './loading.ts';
 import { SearchSession } from './session.ts';
 
 export type { ParagraphResult, SearchOptions, SearchResult, SearchResults } from './interface.ts';
@@ -43,7 +43,11 @@ function engine(): Promise<Engine> {
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
   if (query.trim() === '') return { total: 0, paragraphs: 0, results: [], suggestions: [] };
-  return new SearchSession(await engine()).search(query, options);
+  const session = new SearchSession(await engine());
+  return session.search(query, options).catch((error: unknown) => {
+    if (error instanceof PartUnavailable) loading = undefined;
+    throw error;
+  });
 }
 
 export { IndexUnavailable };

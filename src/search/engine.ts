@@ -7,6 +7,7 @@ import {
   layoutOf,
   paragraphAt,
   placeOfParagraph,
+  rangeFolder,
   textFile,
   volumeAt,
   volumeOfPlace,
@@ -14,7 +15,8 @@ import {
 } from './layout.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { loadPacked, loadPagefind, type Pagefind } from './loading.ts';
-import type { StoredFacets, StoredStart, StoredTexts } from './stored.ts';
+import { lastNotAfter, readSorted } from './sorted.ts';
+import type { StoredFacets, StoredRanges, StoredStart, StoredTexts } from './stored.ts';
 
 /** The index in the browser: Pagefind for the positions of words, and the files that the build put beside it. */
 export interface Engine {
@@ -53,7 +55,7 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const load = <T>(file: string): Promise<T> => keep(kept, file, () => loadPacked<T>(`${folder}${file}`));
   const lexicon = lexiconOf(start.vocabulary, (block) => load(`${block}.bin`));
   const layout = layoutOf(start.layout);
-  const positions = new Positions(pagefind, layout, start.vocabulary.cores, kept);
+  const positions = new Positions(inRanges(pagefind, start.ranges, folder, kept), layout, start.vocabulary.cores, kept);
   const frequent = new Set(start.vocabulary.frequent);
   const isFrequent = (code: string): boolean => frequent.has(lexicon.vocabulary.coreOfCode(code));
   const text = async (lang: Language, paragraph: number): Promise<Text> => {
@@ -107,6 +109,27 @@ function keep<T>(kept: Map<string, Promise<unknown>>, name: string, ask: () => P
   kept.set(name, asked);
   asked.catch(() => kept.delete(name));
   return asked;
+}
+
+/** Pagefind, with the part of its index joined first that has what it is asked for. */
+function inRanges(pagefind: Pagefind, ranges: StoredRanges, folder: string, kept: Map<string, Promise<unknown>>): Pagefind {
+  const starts = readSorted(ranges);
+  const joined = (code: string): Promise<void> => {
+    const range = lastNotAfter(starts.length, (place) => ((starts[place] ?? '') <= code ? -1 : 1));
+    const path = `${folder}${rangeFolder(range)}`;
+    return range === 0 ? Promise.resolve() : keep(kept, path, () => pagefind.join(path));
+  };
+  return {
+    ...pagefind,
+    preload: async (code) => {
+      await joined(code);
+      return pagefind.preload(code);
+    },
+    places: async (code) => {
+      await joined(code);
+      return pagefind.places(code);
+    },
+  };
 }
 
 /** The positions of codes, as Pagefind tells them. */

@@ -72,6 +72,9 @@ export function textFile(lang: Language, paragraph: number): string {
   return `text/${lang}/${volumeOfPlace(place)}/${inVolume}-${Math.floor(indexInPlace(paragraph) / PARAGRAPHS_OF_FILE)}.bin`;
 }
 
+/** The folder of a part of Pagefind's index. */
+export const rangeFolder = (range: number): string => (range === 0 ? '' : `range/${range}/`);
+
 /** Which of its file's paragraphs it is. */
 export const indexInFile = (paragraph: number): number => indexInPlace(paragraph) % PARAGRAPHS_OF_FILE;
 

@@ -6,6 +6,8 @@ export interface Pagefind {
   preload(code: string): Promise<void>;
   /** Where the words stand whose codes begin so: the places in each page. */
   places(code: string): Promise<{ page: number; places: number[] }[]>;
+  /** Adds another index to those that are asked. */
+  join(folder: string): Promise<void>;
 }
 
 /** The part of Pagefind's own interface that is used here. */
@@ -14,6 +16,7 @@ interface PagefindModule {
     init(): Promise<void>;
     preload(term: string): Promise<void>;
     search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
+    mergeIndex(folder: string, options: object): Promise<void>;
   };
 }
 
@@ -21,6 +24,9 @@ interface PagefindModule {
 export class IndexUnavailable extends Error {
   override name = 'IndexUnavailable';
 }
+
+/** The same of a part of Pagefind's index, after which Pagefind answers nothing any more and has to be loaded anew. */
+export class PartUnavailable extends IndexUnavailable {}
 
 /** A module that once could not be fetched is not fetched again under the same address: each try has one of its own. */
 let tries = 0;
@@ -33,7 +39,11 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
     await pagefind.init();
     // Pagefind loads on behind `init`; the first search tells whether it could. No word has this code.
     await pagefind.search('0');
-    return { preload: (code) => pagefind.preload(code), places: (code) => placesOf(code, pagefind) };
+    return {
+      preload: (code) => pagefind.preload(code),
+      places: (code) => placesOf(code, pagefind),
+      join: (other) => joinedBy(pagefind, other),
+    };
   } catch (cause) {
     tries += 1;
     throw new IndexUnavailable('the search index cannot be loaded', { cause });
@@ -50,6 +60,12 @@ async function placesOf(
   // Every code belongs to words of the archive; Pagefind says nothing when it could not load their part of the index.
   if (results.length === 0) throw new IndexUnavailable('a part of the search index cannot be loaded');
   return results.map(({ id, words }) => ({ page: Number(id), places: words }));
+}
+
+async function joinedBy(pagefind: ReturnType<PagefindModule['createInstance']>, folder: string): Promise<void> {
+  await pagefind.mergeIndex(folder, { metaCacheTag: 'index' }).catch((cause: unknown) => {
+    throw new PartUnavailable('a part of the search index cannot be loaded', { cause });
+  });
 }
 
 export async function loadPacked<T>(url: string): Promise<T> {

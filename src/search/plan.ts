@@ -5,62 +5,75 @@ import { groupWords, possibleRests, type Core, type WordUse } from './cores.ts';
 import { englishStopWords } from './english.ts';
 import { nameVariants } from './name-variants.ts';
 import { namesOf } from './names.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, type Script } from './tokens.ts';
 import type { Wordlore } from './vocabulary-blocks.ts';
 
-/** What is learned of an archive's words when its texts are read for the first time, and for the second. */
+/** What is learned of an archive's words while its texts are read, and what follows from it. */
 
 /** A core that stands more often than this in the whole archive is asked for in parts. */
 const FREQUENT = 16384;
 
-/** Counts the words of all texts. */
-export class WordCount {
-  readonly uses = new Map<string, WordUse>();
-  words = 0;
+/** The words of all texts, numbered as they come, with what is known of each. */
+export class WordList {
+  readonly uses = new Map<string, WordUse & { number: number }>();
+  /** Words of text, both languages together. */
+  count = 0;
 
-  add(text: string): void {
-    for (const { key, script, start } of tokensOf(text)) {
+  /** Reads a text: the numbers of its words, in order. */
+  read(text: string): number[] {
+    return tokensOf(text).map(({ key, script, start }) => {
       let use = this.uses.get(key);
-      if (use === undefined) this.uses.set(key, (use = { script, count: 0, hamza: 0 }));
+      if (use === undefined) this.uses.set(key, (use = { script, count: 0, hamza: 0, number: this.uses.size }));
       use.count += 1;
       if ('أإآ'.includes(text.charAt(start))) use.hamza += 1;
-      this.words += 1;
-    }
+      this.count += 1;
+      return use.number;
+    });
   }
 }
 
-/** The words of an archive, grouped and numbered, and what the second reading finds out about them. */
+/** The words of an archive, grouped, each with its code. */
 export class Plan {
   readonly cores: readonly Core[];
   readonly frequent: readonly number[];
   readonly coreLetters: number;
-  private readonly uses: ReadonlyMap<string, WordUse>;
-  private readonly codes = new Map<string, string>();
+  private readonly uses: WordList['uses'];
+  /** The words by their numbers; a piece of a word is empty where it says nothing of its own. */
+  private readonly pieces: readonly string[];
+  private readonly codes: string[] = [];
   private readonly split = new Map<string, [string, string, string]>();
 
-  constructor({ uses }: WordCount, most = FREQUENT) {
+  constructor({ uses }: WordList, most = FREQUENT) {
     this.uses = uses;
+    this.pieces = [...uses].map(([key, { script }]) => (isPiece(key, script) ? key : ''));
     this.cores = groupWords(uses);
     const count = ({ words }: Core): number => words.reduce((sum, word) => sum + (uses.get(word)?.count ?? 0), 0);
     this.frequent = this.cores.flatMap((core, number) => (count(core) > most ? [number] : []));
     this.coreLetters = lettersFor(this.cores.length);
-    const wordLetters = lettersFor(this.cores.reduce((most, { words }) => Math.max(most, words.length), 1));
+    const wordLetters = lettersFor(this.cores.reduce((longest, { words }) => Math.max(longest, words.length), 1));
     this.cores.forEach(({ words }, core) => {
       const code = inLetters(core, this.coreLetters);
-      words.forEach((word, place) => this.codes.set(word, code + inLetters(place, wordLetters)));
+      words.forEach((word, place) => (this.codes[uses.get(word)?.number ?? -1] = code + inLetters(place, wordLetters)));
     });
   }
 
-  /** The codes of a text's words, as many as can be found; notes words that it has in two pieces. */
-  codesOf(text: string, most: number): string[] {
-    const tokens = tokensOf(text);
-    this.findSplit(tokens);
-    return tokens.slice(0, most).map(({ key }) => this.codes.get(key) ?? '');
+  /** The code of a word that was read, by its number. */
+  code(word: number): string {
+    return this.codes[word] ?? '';
+  }
+
+  /** Notes that two words follow one another in a text: they may be one of the archive in two pieces («دارفور», «دار فور»). */
+  noteSequence(first: number, second: number): void {
+    const [one = '', two = ''] = [this.pieces[first], this.pieces[second]];
+    if (one === '' || two === '' || one.length + two.length < 5) return;
+    if (this.uses.has(one + two)) this.split.set(`${one} ${two}`, [one + two, one, two]);
   }
 
   /** The codes of the words of each frequent core. */
   frequentCodes(): Map<number, string[]> {
-    return new Map(this.frequent.map((core) => [core, (this.cores[core]?.words ?? []).map((word) => this.codes.get(word) ?? '')]));
+    return new Map(
+      this.frequent.map((core) => [core, (this.cores[core]?.words ?? []).map((word) => this.code(this.uses.get(word)?.number ?? -1))]),
+    );
   }
 
   /** All that the vocabulary is stored with; complete once every text has been read. */
@@ -77,20 +90,10 @@ export class Plan {
       split: [...this.split.values()],
     };
   }
-
-  /** Finds words of the archive that a text has in two pieces («دارفور», «دار فور»): by OCR, or because both are written. */
-  private findSplit(tokens: readonly Token[]): void {
-    tokens.forEach((token, place) => {
-      const before = tokens[place - 1];
-      if (before === undefined || before.key.length + token.key.length < 5) return;
-      const whole = before.key + token.key;
-      if (this.uses.has(whole) && isPiece(before) && isPiece(token))
-        this.split.set(`${before.key} ${token.key}`, [whole, before.key, token.key]);
-    });
-  }
 }
 
-const isPiece = ({ key, script }: Token): boolean =>
+/** Words may have been parted by OCR, or because both are written; words of grammar stand beside all others. */
+const isPiece = (key: string, script: Script): boolean =>
   script !== 'number' && key.length >= 2 && !stopWords.has(key) && !englishStopWords.has(key);
 
 /** By word, those that stand for it: from the rows of the tables of which the archive has a word with any ending, and from names. */

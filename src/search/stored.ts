@@ -4,6 +4,7 @@
 export interface StoredStart {
   layout: StoredLayout;
   vocabulary: StoredVocabulary;
+  ranges: StoredRanges;
 }
 
 export interface StoredLayout {
@@ -16,6 +17,12 @@ export interface StoredLayout {
   /** Of an archive that is small enough to be loaded whole: the paragraphs in each place. */
   places?: readonly number[];
 }
+
+/**
+ * Pagefind's index is cut as well, since each has a list of all its parts: the first stands in the folder itself, the others in folders
+ * of their own. What the codes in each begin with, in order: see `writeSorted`.
+ */
+export type StoredRanges = string;
 
 export interface StoredVocabulary {
   cores: number;

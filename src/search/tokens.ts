@@ -17,11 +17,11 @@ export interface Token {
 export type Script = 'arabic' | 'latin' | 'number';
 
 /**
- * One letter run of one script, or one run of digits. A symbol comes apart into its letters and numbers, so that any run of its parts
+ * One letter run of one script (Arabic the first group, Latin the second), or one run of digits. A symbol comes apart into its letters and numbers, so that any run of its parts
  * finds it; the English possessive stays with its word and is cut off in the key.
  */
 const TOKEN =
-  /(?<arabic>[\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}][\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}\p{M}]*)|(?<latin>(?:(?!\p{Script=Arabic})\p{L}\p{M}*)+(?:['’]s(?!\p{L}))?)|(?<number>\p{Nd}+)/gu;
+  /([\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}][\u{0621}-\u{064A}\u{066E}-\u{06D3}\u{06D5}\u{06FA}-\u{06FC}\u{0750}-\u{077F}\u{FB50}-\u{FDFB}\u{FE70}-\u{FEFC}\p{M}]*)|((?:(?!\p{Script=Arabic})\p{L}\p{M}*)+(?:['’]s(?!\p{L}))?)|\p{Nd}+/gu;
 
 /** Latin letters that do not come apart into a plain letter and a mark. */
 const LATIN_LETTERS: Readonly<Record<string, string>> = {
@@ -41,20 +41,23 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const { 0: written, index, groups = {} } of text.matchAll(TOKEN)) {
-    const script = groups['arabic'] !== undefined ? 'arabic' : groups['latin'] !== undefined ? 'latin' : 'number';
+  for (const { 0: written, 1: arabic, 2: latin, index } of text.matchAll(TOKEN)) {
+    const script = arabic !== undefined ? 'arabic' : latin !== undefined ? 'latin' : 'number';
     const key = keyOf(written, script);
     if (key === '') continue;
-    const joined = end >= 0 && !/\s/u.test(text.slice(end, index));
-    tokens.push({ key, script, start: index, end: index + written.length, joined });
+    tokens.push({ key, script, start: index, end: index + written.length, joined: end >= 0 && isJoined(text, end, index) });
     end = index + written.length;
   }
   return tokens;
 }
 
+/** Whether there is no white space between two places of a text. Most tokens have one space between them. */
+const isJoined = (text: string, from: number, to: number): boolean =>
+  !(to === from + 1 && text.charCodeAt(from) === 0x20) && !/\s/u.test(text.slice(from, to));
+
 /** Keys of words seen before: texts repeat their words, and folding takes longer than looking up. */
 const known = new Map<string, string>();
-const MOST_KNOWN = 100_000;
+const MOST_KNOWN = 500_000;
 
 /** The key of one token. A word of tatweel alone has none. */
 export function keyOf(written: string, script: Script): string {

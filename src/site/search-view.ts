@@ -68,10 +68,10 @@ function marked(name: 'p' | 'span', html: string, attributes: Record<string, str
 const tagged = (of: Language): Record<string, string> => (of === lang ? {} : { lang: of, dir: siteLanguages[of].dir });
 
 /** «وُجد في ٣ نصوص، ٥ فقرات». */
-export function countText({ total, paragraphs }: SearchResults): string {
+export function countText({ total, more, paragraphs }: SearchResults): string {
   if (total === 0) return words.none;
   const counts = [formats.plural(total, words.count), ...(paragraphs === 0 ? [] : [formats.plural(paragraphs, words.paragraphs)])];
-  return counts.join(lang === 'ar' ? '، ' : ', ');
+  return [...counts, ...(more === true ? [words.andMore] : [])].join(lang === 'ar' ? '، ' : ', ');
 }
 
 /** Paragraphs of a section that are shown before the reader asks for the rest. */

@@ -14,7 +14,7 @@ import type { SearchOptions, SearchResults } from '../../src/search/interface.ts
 type Search = (query: string, options: SearchOptions) => Promise<SearchResults>;
 
 /** A small archive cut as if it were very large: a few sections a volume, a few words a block. */
-const small: IndexSizes = { volume: 9000, places: 12, chunk: 100, block: 12 };
+const small: IndexSizes = { volume: 9000, places: 12, chunk: 100, range: 10, block: 12 };
 
 const { corpus } = buildCorpus(readContentFolder('content').files, { base: '/', folder: 'content' });
 const archives: { name: string; source: SearchSource }[] = [

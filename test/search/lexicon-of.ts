@@ -2,7 +2,7 @@ import { unlessNotYet, type Missing } from '../../src/search/blocks.ts';
 import type { Core } from '../../src/search/cores.ts';
 import { exactReadings, readingsOf, type Nearness } from '../../src/search/forms.ts';
 import { lexiconOf, type Lexicon } from '../../src/search/lexicon.ts';
-import { Plan, WordCount } from '../../src/search/plan.ts';
+import { Plan, WordList } from '../../src/search/plan.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import { storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
 
@@ -15,10 +15,10 @@ export interface WholeLexicon extends Lexicon {
 
 /** A lexicon of these texts and names, cut into blocks of so many cores. */
 export function lexiconFor(texts: readonly string[], names: readonly (readonly string[])[] = [], size?: number): WholeLexicon {
-  const count = new WordCount();
-  for (const text of texts) count.add(text);
-  const plan = new Plan(count);
-  for (const text of texts) plan.codesOf(text, Infinity);
+  const list = new WordList();
+  const numbered = texts.map((text) => list.read(text));
+  const plan = new Plan(list);
+  for (const words of numbered) words.slice(1).forEach((word, place) => plan.noteSequence(words[place] ?? -1, word));
   const { stored, blocks } = storeVocabulary(plan.wordlore(names), size);
   const files = new Map(blocks.map(({ path, content }) => [path, JSON.stringify(content)]));
   const read = (block: string): unknown => JSON.parse(files.get(block) ?? '');

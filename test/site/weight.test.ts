@@ -53,6 +53,26 @@ describe('what a reader has to load', () => {
     expect(size(/source-serif|ibm-plex-sans-latin-ext/)).toBeLessThanOrEqual(40 * 1024);
   });
 
+  test.each([
+    ['ar', 'ناغورني كاراباخ'],
+    ['ar', 'مكافحة الإرهاب في الساحل'],
+    ['ar', 'الأمم المتحدة'],
+    ['en', 'chemical weapons'],
+    ['en', 'mynamar'],
+  ])('for the engine, the words and the index of a first question is 120 KB, compressed (%s: %s)', async (lang, query) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}${lang}/`);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+    const [address, question, options] = [`${site.url}search/api.js`, query, { lang }].map((value) => JSON.stringify(value));
+    await page.evaluate(`import(${address}).then(({ search }) => search(${question}, ${options})).then(() => undefined)`);
+    await page.close();
+    const files = [...asked].filter((file) => file.startsWith('search/') && !file.includes('/text/'));
+    expect(files.length).toBeGreaterThan(6);
+    const size = (file: string): number => (/\.(?:js|json)$/.test(file) ? packed(file) : statSync(join(dist, file)).size);
+    expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(120 * 1024);
+  });
+
   test('holds nothing that only its makers read', () => {
     expect(readFileSync(join(dist, 'site.js'), 'utf8')).not.toMatch(/\/\*|^\s*\/\//m);
     expect(existsSync(join(dist, 'screenshot.png'))).toBe(false);
