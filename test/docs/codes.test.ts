@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkFiles, readCheckedFolder } from '../../scripts/lib/checking.ts';
 import type { CodeExample } from '../../src/model/code-page.ts';
+import { ProblemError } from '../../src/model/problem.ts';
 import { problemCodes } from '../../src/model/problem-codes.ts';
 import { codePages, root } from './fences.ts';
 
@@ -103,7 +105,23 @@ function type(command: string, folder: string): Promise<string> {
   });
 }
 
-const said = (example: CodeExample, side: 'wrong' | 'right') => inCopy((folder) => type(set(example, side, folder), folder));
+/** What the command of one side says. To check is done here and not by a command: there are many files to check. */
+const said = (example: CodeExample, side: 'wrong' | 'right') =>
+  inCopy(async (folder) => {
+    const command = set(example, side, folder);
+    return command === 'npm run check' ? found(folder) : type(command, folder);
+  });
+
+function found(folder: string): string {
+  const content = join(folder, 'content');
+  try {
+    const { problems } = checkFiles(readCheckedFolder(content).files, { seeds: join(folder, 'seeds'), content });
+    return problems.map((problem) => `[${problem.code}]`).join('\n');
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems.map((problem) => `[${problem.code}]`).join('\n');
+    throw error;
+  }
+}
 
 /** Whether what is right is the small archive as it stands, in which another test finds nothing wrong. */
 const isAtHome = (example: CodeExample) => 'file' in example && existsSync(join(archive, example.file));
