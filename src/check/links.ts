@@ -1,6 +1,7 @@
 import { placeAt } from '../data/place.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckedArchive } from './archive.ts';
+import { decoded } from './decoded.ts';
 import { type SitePages, pagesOf } from './pages.ts';
 import { readFiles } from './structure.ts';
 
@@ -31,11 +32,13 @@ function linkProblem(url: string, place: Place, pages: SitePages): Problem[] {
   if (SCHEME.test(url)) return /\/(?:records|articles)\//u.test(place.file) ? [] : [problem('link-unsafe', place)];
   const own = pages.addressOf(place.file);
   if (own === null) return [];
-  const target = new URL(url, `https://archive.example${own}`);
-  const path = decodeURI(target.pathname);
+  const base = `https://archive.example${own}`;
+  if (!URL.canParse(url, base)) return [problem('link-broken', place, { address: url })];
+  const target = new URL(url, base);
+  const path = decoded(target.pathname, decodeURI);
   const anchors = pages.anchorsOf(path);
   if (anchors === null) return [problem('link-broken', place, { address: path })];
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  const anchor = decoded(target.hash.slice(1), decodeURIComponent);
   // Only paragraphs, sections and headings are known for certain; what a page adds of its own is not.
   return anchor === '' || anchors === 'any' || anchors.has(anchor) ? [] : [problem('link-anchor', place, { address: path, anchor })];
 }

@@ -3,12 +3,14 @@ import { placeAt } from '../data/place.ts';
 import type { TextFile } from '../data/text-file.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckedArchive } from './archive.ts';
+import { decoded } from './decoded.ts';
 
 type Read = Pick<TextFile<unknown> | Prose, 'file' | 'outline' | 'source'>;
 
 /** Finds headings that skip a level or have no words, and pictures without a text for who cannot see them or without a file. */
 export function checkStructure(archive: CheckedArchive): Problem[] {
-  return readFiles(archive).flatMap((read) => [...headings(read), ...images(read, archive)]);
+  const pictures = new Set(archive.others.map((path) => `${archive.folder}/${path}`));
+  return readFiles(archive).flatMap((read) => [...headings(read), ...images(read, pictures, archive)]);
 }
 
 /** Every file of running text: sections, articles and the site's own prose. */
@@ -30,12 +32,11 @@ function headings({ file, outline, source }: Read): Problem[] {
   });
 }
 
-function images({ file, outline, source }: Read, { folder, others, published }: CheckedArchive): Problem[] {
-  const there = new Set(others.map((path) => `${folder}/${path}`));
+function images({ file, outline, source }: Read, there: ReadonlySet<string>, { published }: CheckedArchive): Problem[] {
   return outline.images.flatMap(({ url, alt, from }) => {
     const place = { file, ...placeAt(source, from), fragment: url };
     const untold = alt.trim() === '' ? [problem('image-text', place)] : [];
-    const path = /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url) ? null : decoded(url.replace(/[?#].*$/u, ''));
+    const path = /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url) ? null : decoded(url.replace(/[?#].*$/u, ''), decodeURI);
     if (path === null || (path.startsWith('/') ? published.has(path) : there.has(beside(file, path)))) return untold;
     return [...untold, problem('image-missing', place)];
   });
@@ -49,12 +50,4 @@ function beside(file: string, path: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
