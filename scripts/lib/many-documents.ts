@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import type { Paragraph } from '../../src/model/corpus.ts';
 import { languages } from '../../src/model/values.ts';
@@ -25,6 +26,7 @@ export function writeManyDocuments(own: string, folder: string, count: number): 
   const place: ManyDocuments = { content: join(folder, 'content'), seeds: join(folder, 'seeds') };
   for (const part of ['speakers', 'delegations', 'topics', 'glossary', 'pages', 'guide'])
     cpSync(join(own, part), join(place.content, part), { recursive: true });
+  leaveOutExceptions(join(place.content, 'glossary'));
   for (const made of [place.seeds, join(place.content, 'articles'), join(place.content, 'sources')]) mkdirSync(made, { recursive: true });
   const { corpus } = buildCorpus(readContentFolder(own).files, { base: '/' });
   const texts = corpus.documents.flatMap(({ sections }) => sections.map(({ paragraphs }) => paragraphs));
@@ -42,6 +44,14 @@ export function writeManyDocuments(own: string, folder: string, count: number): 
     writeDocument(place, number, dealt);
   }
   return place;
+}
+
+/** They name paragraphs of the real archive, which are none of this one. */
+function leaveOutExceptions(glossary: string): void {
+  for (const name of readdirSync(glossary)) {
+    const term = parseDocument(readFileSync(join(glossary, name), 'utf8'));
+    if (term.delete('exceptions')) writeFileSync(join(glossary, name), term.toString());
+  }
 }
 
 /** No two paragraphs are the same: what is remembered by its text would cost nothing the second time. */
