@@ -85,10 +85,11 @@ const CLOCK = /(\d{1,2})[/:٫.](\d{2})/u;
 
 /** A meeting is called for an hour, begins, and rises, in this order; one that goes on past midnight is not known. */
 function meetings(library: CheckedArchive['library']): Problem[] {
+  const sections = Map.groupBy(library.sections, ({ document }) => document);
   return [...library.records.values()].flatMap(({ id, value }) => {
-    const lines = library.sections
-      .filter(({ document }) => document === id)
-      .flatMap(({ arabic: side }) => side?.body.map(({ text, line, column }) => ({ text, line, column, file: side.file })) ?? []);
+    const lines = (sections.get(id) ?? []).flatMap(
+      ({ arabic: side }) => side?.body.map(({ text, line, column }) => ({ text, line, column, file: side.file })) ?? [],
+    );
     const opened = lines.find(({ text }) => arabic.narrative.opened.test(text));
     const rose = lines.findLast(({ text }) => arabic.narrative.rose.test(text));
     const start = clockOf(opened?.text) ?? value.time;

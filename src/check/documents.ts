@@ -50,33 +50,36 @@ interface Named {
   lang: Language;
   text: string;
   file: string;
-  place: { line: number; column: number };
+  /** Where it stands is found once it is asked for: that takes reading the fields again. */
+  place: () => { line: number; column: number };
 }
 
 /** Two documents of one title cannot be told from each other in any list. */
 function titles({ library }: CheckedArchive): Problem[] {
   const records = [...library.records.values()].flatMap((entry) => bothNames(entry, entry.value.title, 'title'));
   const news = library.articles.flatMap(({ arabic, english }): Named[] => [
-    ...(arabic === null ? [] : [{ lang: 'ar' as const, text: arabic.matter.title, file: arabic.file, place: arabic.locate(['title']) }]),
+    ...(arabic === null
+      ? []
+      : [{ lang: 'ar' as const, text: arabic.matter.title, file: arabic.file, place: () => arabic.locate(['title']) }]),
     ...(english === null
       ? []
-      : [{ lang: 'en' as const, text: english.matter.title, file: english.file, place: english.locate(['title']) }]),
+      : [{ lang: 'en' as const, text: english.matter.title, file: english.file, place: () => english.locate(['title']) }]),
   ]);
   return twice([...records, ...news]).map(({ text, file, place, other }) =>
-    problem('title-twice', { file, ...place, fragment: text }, { other }),
+    problem('title-twice', { file, ...place(), fragment: text }, { other }),
   );
 }
 
 function names({ library }: CheckedArchive): Problem[] {
   return [library.delegations, library.topics].flatMap((entries) =>
     twice(entries.flatMap((entry: Entry<{ name: Bilingual }>) => bothNames(entry, entry.value.name, 'name'))).map(
-      ({ text, file, place, other }) => problem('name-twice', { file, ...place, fragment: text }, { other }),
+      ({ text, file, place, other }) => problem('name-twice', { file, ...place(), fragment: text }, { other }),
     ),
   );
 }
 
 function bothNames({ file, locate }: Pick<Entry<unknown>, 'file' | 'locate'>, name: Bilingual, field: string): Named[] {
-  return (['ar', 'en'] as const).map((lang) => ({ lang, text: name[lang], file, place: locate([field, lang]) }));
+  return (['ar', 'en'] as const).map((lang) => ({ lang, text: name[lang], file, place: () => locate([field, lang]) }));
 }
 
 function twice(named: readonly Named[]): (Named & { other: string })[] {

@@ -29,10 +29,9 @@ function stateOf({ section, arabic, english }: AnyPair): Problem[] {
     .filter(({ id }) => digests[id] !== undefined && digests[id] !== digestOf(originals.get(id) ?? ''))
     .map(({ id, line, column }) => problem('translation-stale', { file, line, column, fragment: id }, { path: file }));
   const unsigned = translated.filter(({ id }) => digests[id] === undefined).length;
+  if (unsigned === 0 || status === 'none') return [...empty, ...stale];
   const place = { file, ...locate(['translation']) };
-  const unconfirmed =
-    unsigned === 0 || status === 'none' ? [] : [problem('translation-unconfirmed', place, { paragraphs: unsigned, path: file })];
-  return [...empty, ...stale, ...unconfirmed];
+  return [...empty, ...stale, problem('translation-unconfirmed', place, { paragraphs: unsigned, path: file })];
 }
 
 /** Text that somebody wrote by hand has no ids: its paragraphs count in their order. */

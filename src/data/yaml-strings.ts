@@ -10,16 +10,24 @@ export interface YamlString {
   plain: boolean;
 }
 
-/** Every text that is a value in a document, with its path. */
-export function stringsIn(document: Document.Parsed, source: string, base: number): YamlString[] {
+/** Every text in a document that may be prose, with its path: those of the top, and what stands under the name of a language. */
+export function proseIn(document: Document.Parsed, source: string, base: number): YamlString[] {
   const found: YamlString[] = [];
   visit(document, {
     Scalar(key, node, parents) {
-      if (key === 'key' || typeof node.value !== 'string') return;
+      if (key === 'key' || typeof node.value !== 'string' || !mayBeProse(parents)) return;
       found.push(stringOf(node, pathOf([...parents, node]), source, base));
     },
   });
   return found;
+}
+
+/** Lists of ids and of lines, the most of any front matter, are left out before their paths are counted. */
+function mayBeProse(parents: readonly unknown[]): boolean {
+  const field = parents.at(-1);
+  // The document, its fields, and one of them.
+  if (!isPair(field) || parents.length <= 3) return isPair(field);
+  return isScalar(field.key) && (field.key.value === 'ar' || field.key.value === 'en');
 }
 
 function stringOf(node: Scalar, path: readonly PropertyKey[], source: string, base: number): YamlString {

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as Y
 import type { z } from 'zod';
 import { type FieldWish, fieldRules } from '../model/field-wish.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { type YamlString, stringsIn } from './yaml-strings.ts';
+import { type YamlString, proseIn } from './yaml-strings.ts';
 
 /** Where in a file something stands: finds the line and column of a field by its path. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -13,7 +13,7 @@ export interface ReadYaml<T> {
   value: T | undefined;
   problems: Problem[];
   locate: Locate;
-  /** Every text that is a value, also where the whole is not sound. */
+  /** Every value that may be prose, also where the whole is not sound. */
   strings: () => YamlString[];
 }
 
@@ -24,8 +24,7 @@ export interface ReadYaml<T> {
  */
 export function readYaml<S extends z.ZodType>(schema: S, text: string, file: string, first: Begins = AT_ONCE): ReadYaml<z.output<S>> {
   const { document, locate, placeAt } = parseYaml(text, first);
-  // Where a field of sound YAML stands is seldom asked, and keeping what was parsed of thousands of files fills the memory.
-  const strings = () => stringsIn(parseYaml(text, first).document, text, first.offset);
+  const strings = () => proseIn(document, text, first.offset);
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
     return { value: undefined, problems, locate, strings };
@@ -33,7 +32,10 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
   const plain = plainValue(document);
   if (plain instanceof Error) return { value: undefined, problems: [bombProblem(plain, file, first.line)], locate, strings };
   const parsed = schema.safeParse(plain.value ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [], locate: locateAnew(text, first), strings };
+  if (parsed.success) {
+    const prose = strings();
+    return { value: parsed.data, problems: [], locate: locateAnew(text, first, topLevel(document, placeAt)), strings: () => prose };
+  }
   const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
   return { value: undefined, problems, locate, strings };
 }
@@ -71,9 +73,28 @@ function parseYaml(text: string, first: Begins) {
   return { document, locate, placeAt };
 }
 
-function locateAnew(text: string, first: Begins): Locate {
+/** Where the fields of sound YAML begin, and where it begins itself: what is asked of most files, and small enough to be kept. */
+interface TopLevel {
+  start: ReturnType<Locate>;
+  fields: ReadonlyMap<PropertyKey, ReturnType<Locate>>;
+}
+
+function topLevel({ contents }: YamlDocument.Parsed, placeAt: (offset: number) => ReturnType<Locate>): TopLevel | null {
+  if (!isMap(contents)) return null;
+  const fields = contents.items.flatMap(({ key }) =>
+    isScalar(key) && typeof key.value === 'string' ? [[key.value, placeAt(startOf(key) ?? 0)] as const] : [],
+  );
+  return { start: placeAt(startOf(contents) ?? 0), fields: new Map(fields) };
+}
+
+/** Where a deeper field stands is seldom asked, and keeping what was parsed of thousands of files fills the memory: it is parsed again. */
+function locateAnew(text: string, first: Begins, top: TopLevel | null): Locate {
   let locate: Locate | undefined;
-  return (path) => (locate ??= parseYaml(text, first).locate)(path);
+  return (path) => {
+    const [field] = path;
+    if (top !== null && path.length === 1 && typeof field === 'string') return top.fields.get(field) ?? top.start;
+    return (locate ??= parseYaml(text, first).locate)(path);
+  };
 }
 
 function syntaxProblem(error: YAMLParseError, file: string, place: { line: number; column: number }): Problem {
