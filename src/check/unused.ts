@@ -17,8 +17,7 @@ export function checkUnused({ library, corpus }: CheckedArchive): Problem[] {
   const topics = new Set([...sections, ...paragraphs].flatMap((one) => one.topics));
   for (const { value } of library.topics) for (const id of value.related) topics.add(id);
   const glossary = arabicForms(Object.fromEntries(library.glossary.map(({ id, value }) => [id, value])));
-  const said = (terms: TermTable) =>
-    new Set(Object.keys(terms).length === 0 ? [] : paragraphs.flatMap(({ ar }) => proposeTopics(ar, terms)));
+  const said = (terms: TermTable) => saidIn(paragraphs, terms);
   // Who has no part in a document may yet be named in its text.
   const unnamed = <T extends Named>(entries: readonly Entry<T>[], named: ReadonlySet<string | null>) => {
     const rest = left(entries, named);
@@ -31,6 +30,17 @@ export function checkUnused({ library, corpus }: CheckedArchive): Problem[] {
     ...left(library.topics, topics).map(({ file, id }) => problem('topic-unused', { file, line: 1, fragment: id })),
     ...left(library.glossary, said(glossary)).map(({ file, value }) => problem('term-unused', { file, line: 1, fragment: value.term.ar })),
   ];
+}
+
+/** The terms that paragraphs say; what comes after the last of them is not read. */
+function saidIn(paragraphs: readonly { ar: string }[], terms: TermTable): Set<string> {
+  const found = new Set<string>();
+  const all = Object.keys(terms).length;
+  for (const { ar } of paragraphs) {
+    if (found.size === all) break;
+    for (const id of proposeTopics(ar, terms)) found.add(id);
+  }
+  return found;
 }
 
 interface Named {

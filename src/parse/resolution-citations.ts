@@ -81,9 +81,11 @@ function readSentence(sentence: string, compiled: CompiledCitations): Resolution
   const found: ResolutionCitation[] = [];
   // Most sentences have no number, and looking for what stands round one is what takes long.
   if (!/\d/u.test(sentence)) return found;
-  const named = mentions(sentence, compiled);
+  // Nor have most sentences with one a noun before it: only then the bodies are looked for.
+  let named: readonly Mention[] | undefined;
   for (const first of sentence.matchAll(compiled.first)) {
     const gap = first.groups?.['gap'] ?? '';
+    named ??= mentions(sentence, compiled);
     for (const number of listFrom(sentence, first, compiled)) {
       const symbol = resolve(number, gap, named, compiled);
       if (symbol !== null) found.push({ symbol, from: number.from, to: number.to });
