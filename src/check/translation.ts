@@ -3,8 +3,8 @@ import type { BodyParagraph } from '../data/mdx-body.ts';
 import { offsetIn } from '../data/mdx-text.ts';
 import { type LinePlace, placeAt } from '../data/place.ts';
 import type { Library } from '../data/library.ts';
-import { symbolsIn } from '../data/references.ts';
 import { numbersIn, spelledOut } from '../data/numbers.ts';
+import { type FoundReference, findReferences } from '../parse/references.ts';
 
 /** One paragraph in both languages, with the place of its English. */
 export interface TranslatedPair {
@@ -63,7 +63,13 @@ function inEnglish({ en, at }: TranslatedPair, fragment: string): Partial<LinePl
   return index === -1 ? {} : at(index);
 }
 
-type Check = (pair: TranslatedPair, place: ProblemPlace) => Problem | null;
+/** What both texts cite: looked for once for all checks, since that takes the longest. */
+interface Cited {
+  ar: readonly FoundReference[];
+  en: readonly FoundReference[];
+}
+
+type Check = (pair: TranslatedPair, place: ProblemPlace, cited: Cited) => Problem | null;
 
 /** Left-over Arabic: names and quoted words are asked for between «». */
 const noArabicLeft: Check = ({ en, at }, place) => {
@@ -71,9 +77,12 @@ const noArabicLeft: Check = ({ en, at }, place) => {
   return left && problem('translation-arabic-left', { ...place, ...at(left.index), fragment: left[0].trim() });
 };
 
-const sameSymbols: Check = (pair, place) => {
-  const { ar, en } = pair;
-  const [arabic, english] = [new Set(symbolsIn(ar)), new Set(symbolsIn(en))];
+function symbolsOf(cited: readonly FoundReference[]): Set<string> {
+  return new Set(cited.map(({ symbol }) => symbol));
+}
+
+const sameSymbols: Check = (pair, place, cited) => {
+  const [arabic, english] = [symbolsOf(cited.ar), symbolsOf(cited.en)];
   const missing = [...arabic].find((symbol) => !english.has(symbol));
   const fragment = missing ?? [...english].find((symbol) => !arabic.has(symbol));
   if (fragment === undefined) return null;
@@ -84,9 +93,9 @@ const sameSymbols: Check = (pair, place) => {
   );
 };
 
-const sameNumbers: Check = (pair, place) => {
+const sameNumbers: Check = (pair, place, cited) => {
   const { ar, en } = pair;
-  const [arabic, english] = [numbersIn(ar), numbersIn(en)];
+  const [arabic, english] = [numbersIn(ar, cited.ar), numbersIn(en, cited.en)];
   const missing = firstMissing(arabic, english, en);
   const fragment = missing ?? firstMissing(english, arabic, ar);
   if (fragment === undefined) return null;
@@ -126,7 +135,10 @@ const checks: readonly Check[] = [noArabicLeft, sameSymbols, sameNumbers, sameQu
 
 /** Checks every translated paragraph against its Arabic: what can be told without knowing either language. */
 export function checkTranslations(pairs: readonly TranslatedPair[]): Problem[] {
-  const found = pairs.flatMap((pair) => checks.flatMap((check) => check(pair, placeOf(pair)) ?? []));
+  const found = pairs.flatMap((pair) => {
+    const cited = { ar: findReferences(pair.ar), en: findReferences(pair.en) };
+    return checks.flatMap((check) => check(pair, placeOf(pair), cited) ?? []);
+  });
   return [...found, ...repeated(pairs)];
 }
 

@@ -1,9 +1,13 @@
 import { foldedWords, toLatinDigits } from '../text/arabic.ts';
-import { findReferences } from '../parse/references.ts';
+import { type FoundReference, findReferences } from '../parse/references.ts';
 
-/** The numbers of a text as `1234` or `1.6`, citations of documents left out: those are compared as symbols. */
-export function numbersIn(text: string): Set<string> {
-  const latin = onOneClock(toLatinDigits(withoutCitations(text)));
+/**
+ * The numbers of a text as `1234` or `1.6`, citations of documents left out: those are compared as symbols.
+ *
+ * @param cited The citations of the text, where they have been looked for already.
+ */
+export function numbersIn(text: string, cited: readonly FoundReference[] = findReferences(text)): Set<string> {
+  const latin = onOneClock(toLatinDigits(withoutCitations(text, cited)));
   return new Set([...latin.matchAll(/\d+(?:[.,٫٬]\d+)*/gu)].map(([number]) => plain(number)));
 }
 
@@ -19,8 +23,8 @@ function onOneClock(text: string): string {
     );
 }
 
-function withoutCitations(text: string): string {
-  return findReferences(text).reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+function withoutCitations(text: string, cited: readonly FoundReference[]): string {
+  return cited.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
 }
 
 /** Thousands are parted by «٬» or a comma before three digits, decimals by «٫», a full stop, or a comma before fewer. */
