@@ -78,8 +78,10 @@ export function headingsOf(text: string): string[] {
 
 /** A word of a block's first line: `add`, or the value of `file=…` or `external="…"`. */
 export function said({ meta }: Fence, name: string): string | undefined {
-  const [found, quoted, bare] = new RegExp(`(?:^|\\s)${name}(?:="([^"]*)"|=(\\S+))?(?=\\s|$)`, 'u').exec(meta) ?? [];
-  return found === undefined ? undefined : (quoted ?? bare ?? '');
+  // Word by word, so that nothing is found inside the quoted text of another.
+  const words = [...meta.matchAll(/([^\s="]+)(?:="([^"]*)"|=(\S+))?/gu)];
+  const found = words.find(([, word]) => word === name);
+  return found === undefined ? undefined : (found[2] ?? found[3] ?? '');
 }
 
 /** The pages about codes, by code. */

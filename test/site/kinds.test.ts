@@ -75,7 +75,8 @@ const but = (fault: (look: Look) => string | readonly string[]) =>
 describe('the kinds of pages', () => {
   test('are those of the routes, each with a page in both languages', () => {
     const routes = readdirSync(resolve('src/pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
-    expect(kinds.map(({ name }) => name)).toHaveLength(routes.length);
+    // The route of old addresses makes no page in an archive where nothing was renamed.
+    expect(kinds.map(({ name }) => name)).toHaveLength(routes.filter((file) => !file.includes('[...')).length);
     const single = kinds.filter(({ pages }) => pages.length !== languages.length);
     expect(single.every(({ name }) => name.startsWith('/'))).toBe(true);
   });
@@ -97,7 +98,9 @@ describe('every kind of page, in both languages', () => {
   });
 
   test('asks for at most eight files, and none from another host', () => {
-    expect(but(({ seen }) => (seen.requests.length <= 8 ? '' : seen.requests.join(' ')))).toEqual([]);
+    // Beyond the eight: letters such as ğ and ş, in a small file that only the pages which have them ask for.
+    const most = ({ seen }: Look) => 8 + seen.requests.filter((path) => path.includes('-latin-ext-')).length;
+    expect(but((look) => (look.seen.requests.length <= most(look) ? '' : look.seen.requests.join(' ')))).toEqual([]);
   });
 
   test('keeps the policy that the guide gives to hosts, and does nothing that a browser complains of', () => {
