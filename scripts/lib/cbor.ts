@@ -1,6 +1,6 @@
 /** The little of CBOR (RFC 8949) that Pagefind's files are made of: integers, texts, and arrays of known length. */
 
-const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4] as const;
+export const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4] as const;
 
 /** Writes into a buffer that grows. */
 export class CborWriter {
@@ -61,41 +61,5 @@ export class CborWriter {
     const larger = Buffer.alloc(Math.max(this.bytes.length * 2, this.end + more));
     larger.set(this.bytes.subarray(0, this.end));
     this.bytes = larger;
-  }
-}
-
-/** Reads what stands next. Anything that is not of these kinds is no file of Pagefind's, and an error. */
-export class CborReader {
-  private readonly bytes: Buffer;
-  private place = 0;
-
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
-  }
-
-  array(): number {
-    return this.head(ARRAY);
-  }
-
-  text(): string {
-    const length = this.head(TEXT);
-    this.place += length;
-    return this.bytes.toString('latin1', this.place - length, this.place);
-  }
-
-  integer(): number {
-    return (this.bytes[this.place] ?? 0) >> 5 === NEGATIVE ? -1 - this.head(NEGATIVE) : this.head(UNSIGNED);
-  }
-
-  private head(kind: number): number {
-    const { bytes } = this;
-    const first = bytes[this.place++] ?? 0;
-    const size = first & 31;
-    if (first >> 5 !== kind || size > 26) throw new Error(`Pagefind's files are not as they were: byte ${first} at ${this.place - 1}`);
-    if (size < 24) return size;
-    if (size === 24) return bytes[this.place++] ?? 0;
-    const length = size === 25 ? 2 : 4;
-    this.place += length;
-    return bytes.readUIntBE(this.place - length, length);
   }
 }

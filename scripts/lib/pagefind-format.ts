@@ -1,12 +1,12 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { CborReader, CborWriter } from './cbor.ts';
+import { gzipSync } from 'node:zlib';
+import { CborWriter } from './cbor.ts';
 
 /**
  * The files of Pagefind 1.6's index, as its own sources write and read them (`pagefind/src/index`, `pagefind_web/src`): CBOR, behind a
  * mark, packed with gzip. Codes of ours are the only words, they stand in pages without metadata, and nothing is weighted.
  */
 
-const MARK = Buffer.from('pagefind_dcd');
+export const MARK = Buffer.from('pagefind_dcd');
 
 /** What a place weighs that is not said: a place of Pagefind's own is marked as weighing a little less. */
 export interface Posting {
@@ -22,52 +22,7 @@ export interface Chunk {
   hash: string;
 }
 
-export const unpacked = (file: Uint8Array): Buffer => {
-  const content = gunzipSync(file);
-  if (!content.subarray(0, MARK.length).equals(MARK)) throw new Error('Pagefind’s files are not as they were: a mark is missing');
-  return content.subarray(MARK.length);
-};
-
-export const packed = (content: Uint8Array): Buffer => gzipSync(Buffer.concat([MARK, content]), { level: 9 });
-
-/** Reads a chunk of an index that Pagefind wrote. */
-export function* readChunk(content: Buffer): Generator<Posting> {
-  const reader = new CborReader(content);
-  reader.array();
-  for (let words = reader.array(); words > 0; words -= 1) {
-    reader.array();
-    const code = reader.text();
-    const pages: Posting['pages'] = [];
-    let page = 0;
-    for (let count = reader.array(); count > 0; count -= 1) {
-      reader.array();
-      page += reader.integer();
-      pages.push({ page, places: readPlaces(reader) });
-      skip(reader);
-    }
-    skip(reader);
-    yield { code, pages };
-  }
-}
-
-function readPlaces(reader: CborReader): Int32Array {
-  const length = reader.array();
-  const places = new Int32Array(length);
-  let count = 0;
-  let last = 0;
-  for (let index = 0; index < length; index += 1) {
-    const value = reader.integer();
-    // A negative number says what the places after it weigh; the first of them is counted from the beginning again.
-    if (value < 0) last = 0;
-    else places[count++] = last += value;
-  }
-  return places.subarray(0, count);
-}
-
-/** Codes have neither metadata nor other spellings. */
-function skip(reader: CborReader): void {
-  if (reader.array() !== 0) throw new Error('Pagefind’s files are not as they were: a list is not empty');
-}
+const packed = (content: Uint8Array): Buffer => gzipSync(Buffer.concat([MARK, content]), { level: 9 });
 
 /** Appends a word to a chunk that is being written. */
 export function writePosting(writer: CborWriter, { code, pages }: Posting): void {

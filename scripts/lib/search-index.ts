@@ -1,7 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Language } from '../../src/model/values.ts';
@@ -10,11 +8,12 @@ import { Plan } from '../../src/search/plan.ts';
 import { writeSorted } from '../../src/search/sorted.ts';
 import type { StoredStart } from '../../src/search/stored.ts';
 import { storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
+import { IndexFolder, WAITING } from './index-folder.ts';
 import { metaOf } from './pagefind-format.ts';
-import { endPagefind, NO_LANGUAGE, occurrencesIn, pagefindRuntime } from './pagefind-indexer.ts';
+import { NO_LANGUAGE, pagefindRuntime } from './pagefind-runtime.ts';
 import { Binder } from './search-binder.ts';
 import { sourceOf, type SearchSource } from './search-source.ts';
-import { Volumes } from './search-volumes.ts';
+import { Volumes, type Volume } from './search-volumes.ts';
 
 /** How an index is cut; what is not given is as archives want it. Tests cut small archives like large ones. */
 export interface IndexSizes {
@@ -56,28 +55,27 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
   const files = new IndexFolder(mkdtempSync(join(folder, 'index-')));
   const aside = mkdtempSync(join(folder, 'aside-'));
   const volumes = new Volumes(files, aside, sizes);
-  volumes.readAll(source.sections());
+  await volumes.readAll(source.sections());
   const plan = new Plan(volumes.words, sizes.frequent);
-  const binder = new Binder(aside, plan.coreLetters, plan.frequentCodes(), sizes.range);
-  // While Pagefind indexes a volume, the next is prepared.
-  let indexing: Promise<void> = Promise.resolve();
-  for (const { words, positions } of volumes.volumes()) {
-    const content = codesOf(words, positions, plan);
-    await indexing;
-    indexing = occurrencesIn(content).then((occurrences) => binder.add(occurrences, positions));
+  const binder = new Binder(aside, plan, sizes.range);
+  for (const volume of volumes.volumes()) {
+    noteSequences(volume, plan);
+    binder.add(volume);
   }
-  await indexing;
-  const runtime = await pagefindRuntime();
-  await endPagefind();
   const { pages, ranges } = binder.bind(sizes.chunk ?? chunkSize(volumes.words.count), (path, content) => files.write(path, content));
   const vocabulary = storeVocabulary(plan.wordlore(source.names), sizes.block);
-  for (const { path, content } of vocabulary.blocks) files.pack(`${path}.bin`, content);
+  for (const { path, content } of vocabulary.blocks) {
+    files.pack(`${path}.bin`, content);
+    await files.packed(WAITING);
+  }
   const start: StoredStart = {
     layout: volumes.layout(),
     vocabulary: vocabulary.stored,
     ranges: writeSorted(ranges.map(([first]) => first?.from ?? '')),
   };
   files.pack('start.bin', start);
+  await files.packed();
+  const runtime = await pagefindRuntime();
   for (const { path, content } of runtime.files) files.write(path, content);
   for (const [range, chunks] of ranges.entries()) {
     const meta = `${NO_LANGUAGE}_all`;
@@ -88,46 +86,10 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
   await writeModule(folder, files.named());
 }
 
-/** The words of a volume as Pagefind is given them; tells the plan which stand side by side. */
-function codesOf(words: Int32Array, positions: Int32Array, plan: Plan): string {
-  const codes: string[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    if (place > 0 && positions[place] === (positions[place - 1] ?? 0) + 1) plan.noteSequence(words[place - 1] ?? -1, words[place] ?? -1);
-    codes.push(plan.code(words[place] ?? -1));
-  }
-  return codes.join(' ');
-}
-
-/** The folder of an index while it is written: each file goes to disk at once, and into the name. */
-export class IndexFolder {
-  private readonly folder: string;
-  private readonly made = new Set<string>();
-  private readonly digest: Hash = createHash('sha256');
-
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  write(path: string, content: Uint8Array): void {
-    const file = join(this.folder, path);
-    const parent = dirname(file);
-    if (!this.made.has(parent)) mkdirSync(parent, { recursive: true });
-    this.made.add(parent);
-    writeFileSync(file, content);
-    this.digest.update(path).update(content);
-  }
-
-  /** Packed here, so that a host that packs nothing serves no more bytes than one that does. */
-  pack(path: string, value: unknown): void {
-    this.write(path, gzipSync(JSON.stringify(value), { level: 9 }));
-  }
-
-  /** Gives the folder its name for good: a browser that keeps files of the last build must not mix them with this one's. */
-  named(): string {
-    const name = `index-${this.digest.digest('hex').slice(0, 10)}`;
-    renameSync(this.folder, join(dirname(this.folder), name));
-    return name;
-  }
+/** Tells the plan which words stand side by side. */
+function noteSequences({ words, positions }: Volume, plan: Plan): void {
+  for (let place = 1; place < words.length; place += 1)
+    if (positions[place] === positions[place - 1]! + 1) plan.noteSequence(words[place - 1]!, words[place]!);
 }
 
 /** Compiles `src/search/api.ts` into the one file that pages import. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/model/values.ts';
 import {
@@ -16,7 +16,8 @@ import {
 } from '../../src/search/layout.ts';
 import { WordList } from '../../src/search/plan.ts';
 import { facetNames, type FacetName, type StoredFacets, type StoredLayout, type StoredTexts } from '../../src/search/stored.ts';
-import type { IndexFolder, IndexSizes } from './search-index.ts';
+import { WAITING, type IndexFolder } from './index-folder.ts';
+import type { IndexSizes } from './search-index.ts';
 import type { SourceSection } from './search-source.ts';
 
 /** Words after which a volume ends: what Pagefind is given at once. */
@@ -43,8 +44,8 @@ export class Volumes {
   private paragraphs = 0;
   private readonly long: [number, number][] = [];
   private readonly places: number[] = [];
-  private read: number[] = [];
-  private positions: number[] = [];
+  private read = new Numbers();
+  private positions = new Numbers();
   private facets = new FacetColumns();
 
   /** @param aside the folder where to set words aside */
@@ -54,12 +55,13 @@ export class Volumes {
     this.sizes = { volume, places };
   }
 
-  readAll(sections: Iterable<SourceSection>): void {
+  async readAll(sections: Iterable<SourceSection>): Promise<void> {
     for (const section of sections) {
       const needed = Math.max(1, Math.ceil(section.paragraphs.length / PARAGRAPHS_OF_PLACE));
       const used = this.place - this.volume * PLACES_OF_VOLUME;
       if (used > 0 && (used + needed > this.sizes.places || this.read.length > this.sizes.volume)) this.end();
       this.add(section, needed);
+      await this.files.packed(WAITING);
     }
     if (this.place > this.volume * PLACES_OF_VOLUME) this.end();
   }
@@ -126,12 +128,35 @@ export class Volumes {
   }
 
   private end(): void {
-    writeFileSync(join(this.aside, `words-${this.volume}`), Int32Array.from(this.read.concat(this.positions)));
+    const path = join(this.aside, `words-${this.volume}`);
+    writeFileSync(path, this.read.taken());
+    appendFileSync(path, this.positions.taken());
     this.files.pack(`facets/${this.volume}.bin`, this.facets.stored());
     this.facets = new FacetColumns();
-    [this.read, this.positions] = [[], []];
     this.volume += 1;
     this.place = this.volume * PLACES_OF_VOLUME;
+  }
+}
+
+/** Numbers in a buffer that grows. */
+class Numbers {
+  length = 0;
+  private held = new Int32Array(1 << 16);
+
+  push(number: number): void {
+    if (this.length === this.held.length) {
+      const larger = new Int32Array(this.held.length * 2);
+      larger.set(this.held);
+      this.held = larger;
+    }
+    this.held[this.length++] = number;
+  }
+
+  /** All of them as bytes; it is empty afterwards, and they hold until it is pushed to again. */
+  taken(): Uint8Array {
+    const taken = new Uint8Array(this.held.buffer, 0, this.length * this.held.BYTES_PER_ELEMENT);
+    this.length = 0;
+    return taken;
   }
 }
 

@@ -1,6 +1,5 @@
 import { endings, stopWords } from '../text/arabic-affixes.ts';
 import { brokenPlurals } from '../text/broken-plurals.ts';
-import { inLetters, lettersFor } from './codes.ts';
 import { groupWords, possibleRests, type Core, type WordUse } from './cores.ts';
 import { englishStopWords } from './english.ts';
 import { nameVariants } from './name-variants.ts';
@@ -32,15 +31,21 @@ export class WordList {
   }
 }
 
-/** The words of an archive, grouped, each with its code. */
+/** Pairs of words that are remembered as noted: texts repeat theirs. */
+const PAIRS = 1 << 18;
+
+/** The words of an archive, grouped, in the order of their codes. */
 export class Plan {
   readonly cores: readonly Core[];
   readonly frequent: readonly number[];
-  readonly coreLetters: number;
+  /** By the number of a word: its place in the order of codes. */
+  readonly ranks: Int32Array;
+  /** By the number of a core: the place of its first word in that order; last, how many words there are. */
+  readonly starts: Int32Array;
   private readonly uses: WordList['uses'];
   /** The words by their numbers; a piece of a word is empty where it says nothing of its own. */
   private readonly pieces: readonly string[];
-  private readonly codes: string[] = [];
+  private readonly noted = { first: new Int32Array(PAIRS).fill(-1), second: new Int32Array(PAIRS).fill(-1) };
   private readonly split = new Map<string, [string, string, string]>();
 
   constructor({ uses }: WordList, most = FREQUENT) {
@@ -49,31 +54,30 @@ export class Plan {
     this.cores = groupWords(uses);
     const count = ({ words }: Core): number => words.reduce((sum, word) => sum + (uses.get(word)?.count ?? 0), 0);
     this.frequent = this.cores.flatMap((core, number) => (count(core) > most ? [number] : []));
-    this.coreLetters = lettersFor(this.cores.length);
-    const wordLetters = lettersFor(this.cores.reduce((longest, { words }) => Math.max(longest, words.length), 1));
+    this.ranks = new Int32Array(uses.size);
+    this.starts = new Int32Array(this.cores.length + 1);
+    let rank = 0;
     this.cores.forEach(({ words }, core) => {
-      const code = inLetters(core, this.coreLetters);
-      words.forEach((word, place) => (this.codes[uses.get(word)?.number ?? -1] = code + inLetters(place, wordLetters)));
+      this.starts[core] = rank;
+      for (const word of words) this.ranks[uses.get(word)?.number ?? -1] = rank++;
     });
+    this.starts[this.cores.length] = rank;
   }
 
-  /** The code of a word that was read, by its number. */
-  code(word: number): string {
-    return this.codes[word] ?? '';
+  /** The most words of a core. */
+  get mostWords(): number {
+    return this.cores.reduce((most, { words }) => Math.max(most, words.length), 1);
   }
 
   /** Notes that two words follow one another in a text: they may be one of the archive in two pieces («دارفور», «دار فور»). */
   noteSequence(first: number, second: number): void {
+    const slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 14;
+    if (this.noted.first[slot] === first && this.noted.second[slot] === second) return;
+    this.noted.first[slot] = first;
+    this.noted.second[slot] = second;
     const [one = '', two = ''] = [this.pieces[first], this.pieces[second]];
     if (one === '' || two === '' || one.length + two.length < 5) return;
     if (this.uses.has(one + two)) this.split.set(`${one} ${two}`, [one + two, one, two]);
-  }
-
-  /** The codes of the words of each frequent core. */
-  frequentCodes(): Map<number, string[]> {
-    return new Map(
-      this.frequent.map((core) => [core, (this.cores[core]?.words ?? []).map((word) => this.code(this.uses.get(word)?.number ?? -1))]),
-    );
   }
 
   /** All that the vocabulary is stored with; complete once every text has been read. */
