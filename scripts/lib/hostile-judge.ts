@@ -7,11 +7,17 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkArchive } from '../../src/check/index.ts';
+import { mend } from '../../src/check/mend.ts';
+import type { ContentFile } from '../../src/data/content-file.ts';
 import { corpusOf } from '../../src/data/corpus.ts';
 import { readLibrary } from '../../src/data/library.ts';
+import { findingsAsJson } from '../../src/i18n/problems/formats.ts';
+import { formatProblem } from '../../src/i18n/problems/index.ts';
 import { CatalogueEntry } from '../../src/model/catalogue.ts';
-import { ProblemError, isError } from '../../src/model/problem.ts';
+import { type Problem, ProblemError, isError } from '../../src/model/problem.ts';
 import { convertArchive } from '../../src/parse/archive.ts';
+import { languages } from '../../src/model/values.ts';
 import { readSeed } from '../../src/read/seed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
 import { commentOf } from '../../src/render/marker.ts';
@@ -24,6 +30,9 @@ export interface Verdict {
 
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
 const html = unified().use(remarkRehype).freeze();
+
+/** What problems call the folder of the files. */
+const FOLDER = 'content';
 
 /** Markdown that a conversion writes, and nothing else: paragraphs of words under their markers. */
 const WRITTEN: ReadonlySet<string> = new Set(['root', 'yaml', 'paragraph', 'heading', 'text', 'break']);
@@ -44,13 +53,9 @@ export function judgeSeed(text: string): Verdict {
   const faults = [...files].flatMap(([path, written]) =>
     path.endsWith('.mdx') ? codeIn(written).map((fault) => `${path}: ${fault}`) : [],
   );
-  const { problems } = corpusOf(
-    readLibrary(
-      [...files].map(([path, written]) => ({ path, text: written })),
-      'content',
-    ),
-    { base: '/' },
-  );
+  const content = [...files].map(([path, written]) => ({ path, text: written }));
+  const { problems } = corpusOf(readLibrary(content, FOLDER), { base: '/' });
+  faults.push(...checkingFaults(content), ...checkingFaults(asTranslated(content)));
   return { outcome: 'converted', faults: [...faults, ...problems.filter(isError).map(({ code, file }) => `${file}: ${code}`)] };
 }
 
@@ -81,10 +86,51 @@ function unsafeIn(written: string): string[] {
   return faults;
 }
 
+/** The same with what stands in each Arabic file as its translation: what compares the two has something to compare. */
+function asTranslated(files: readonly ContentFile[]): ContentFile[] {
+  const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n') + '\n---\n'.length);
+  const arabic = new Map(files.map(({ path, text }) => [path, bodyOf(text)]));
+  return files.map(({ path, text }) => {
+    const body = arabic.get(path.replace(/\.en\.mdx$/u, '.ar.mdx'));
+    return path.endsWith('.en.mdx') && body !== undefined ? { path, text: text.slice(0, -bodyOf(text).length) + body } : { path, text };
+  });
+}
+
+/**
+ * Checks files as `npm run check -- --fix` does, and says what was found in both languages. Whatever stands in them, checking comes to an
+ * end, mending loses no file, and what was mended is mended.
+ */
+function checkingFaults(files: readonly ContentFile[]): string[] {
+  try {
+    const found = findingsIn(files);
+    for (const language of languages) {
+      for (const one of found) formatProblem(one, language);
+      findingsAsJson(found, files.length, language);
+    }
+    const { files: after, mended } = mend(files, FOLDER, found);
+    if (after.length !== files.length) return ['mending lost a file'];
+    if (mended.length === 0) return [];
+    const errors = (problems: readonly Problem[]) => problems.filter(isError).map(({ code }) => code);
+    const before = new Set(errors(found));
+    return errors(findingsIn(after)).flatMap((code) => (before.has(code) ? [] : [`mending brought in ${code}`]));
+  } catch (error) {
+    return [`checking failed: ${String(error).slice(0, 200)}`];
+  }
+}
+
+function findingsIn(files: readonly ContentFile[]): Problem[] {
+  const library = readLibrary(files, FOLDER);
+  const { corpus, problems } = corpusOf(library, { base: '/' });
+  const archive = { folder: FOLDER, files, library, corpus, others: [], published: new Set<string>(), today: '2026-11-22' };
+  return [...problems, ...checkArchive(archive)];
+}
+
 /** Reads a text as an editor's file. It must be in the corpus or named by a problem, and where nothing is wrong its page must be safe. */
 export function judgeFile(text: string, path: string): Verdict {
   try {
-    const { corpus, problems } = corpusOf(readLibrary([{ path, text }], 'content'), { base: '/' });
+    const checking = checkingFaults([{ path, text }]);
+    if (checking.length > 0) return { outcome: 'accepted', faults: checking };
+    const { corpus, problems } = corpusOf(readLibrary([{ path, text }], FOLDER), { base: '/' });
     if (({} as { hacked?: unknown }).hacked !== undefined) return { outcome: 'accepted', faults: ['a prototype was changed'] };
     if (problems.some(isError))
       return { outcome: 'refused', faults: problems.every(({ file }) => file.endsWith(path)) ? [] : ['another file is blamed'] };
