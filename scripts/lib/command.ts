@@ -61,6 +61,7 @@ function shown(text: string): string {
  * @param work returns the exit code
  */
 export async function runScript<O extends object>(program: Command, work: (options: O) => number | Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
   program.action(async (options: O) => {
     if (askedLanguage !== undefined && !languages.some((known) => known === askedLanguage)) {
       throw new ProblemError([problem('usage-lang', { file: '--lang', fragment: askedLanguage })]);
@@ -76,6 +77,12 @@ export async function runScript<O extends object>(program: Command, work: (optio
     reportProblems(problems);
     process.exitCode = problems.length === 0 ? 0 : problems.every(({ code }) => code.startsWith('usage-')) ? 2 : 1;
   }
+}
+
+/** Whoever reads what is printed, `head` for one, may have enough and go: that is no failure of ours. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 /** What commander found wrong with the words of a command; nothing where it only showed its help. */

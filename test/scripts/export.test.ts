@@ -21,6 +21,19 @@ function run(args: string[], env: Record<string, string> = {}) {
 }
 
 describe('npm run export', () => {
+  test('ends without a word where whoever reads it has enough', () => {
+    writeFileSync(join(content, 'articles/b.ar.mdx'), `---\ntitle: عنوان\n---\n\n${'نص المقال.\n\n'.repeat(5000)}`);
+    const script = (name: string, ...args: string[]) =>
+      `"${process.execPath}" ${join(import.meta.dirname, '../../scripts', name)}.ts --content ${content} ${args.join(' ')} | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    for (const command of [script('export'), script('check', '--seeds', 'no/such', '--format', 'json')]) {
+      const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C', SITE_URL: '' },
+      });
+      expect([stdout, stderr]).toEqual(['{ 0\n', '']);
+    }
+  });
+
   test('prints the corpus and nothing else', () => {
     const { stdout, stderr, status } = run(['--content', content, '--format', 'json']);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
