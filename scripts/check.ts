@@ -1,17 +1,19 @@
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { mend, type Mendable } from '../src/check/mend.ts';
 import { confirmed } from '../src/check/state.ts';
 import type { ContentFile } from '../src/data/content-file.ts';
 import { readLibrary } from '../src/data/library.ts';
 import { findingAsAnnotation, findingFormats, findingsAsJson, type FindingFormat } from '../src/i18n/problems/formats.ts';
+import { inFolders } from '../src/i18n/problems/folders.ts';
 import { type Problem, ProblemError, isError, problem } from '../src/model/problem.ts';
 import { readBase } from './lib/base-texts.ts';
 import { type Findings, checkFiles, readCheckedFolder } from './lib/checking.ts';
+import { confirmInCatalogue } from './lib/proposing.ts';
 import { commandOf, runScript } from './lib/command.ts';
 import { reportProblems } from './lib/console.ts';
 import { explain } from './lib/explain.ts';
 import { withLock } from './lib/lock.ts';
-import { lang, words } from './lib/speech.ts';
+import { folders, lang, words } from './lib/speech.ts';
 import { applyPlan } from './lib/writing.ts';
 
 interface Options {
@@ -31,7 +33,7 @@ function check(options: Options): number {
   }
   try {
     if (options.fix) withLock(options.content, () => fixAll(options));
-    if (options.confirm.length > 0) withLock(options.content, () => confirm(options));
+    if (options.confirm.length > 0) withLock(options.content, () => confirmAll(options));
     const { files } = readCheckedFolder(options.content);
     return report(checkFiles(files, options), files.length, options.format);
   } catch (error) {
@@ -43,10 +45,11 @@ function check(options: Options): number {
 /** Prints what was found in the form that is asked for. Exit code: 0 clean or only warnings, 1 errors. */
 function report({ problems, wordsWait }: Pick<Findings, 'problems' | 'wordsWait'>, files: number, format: FindingFormat): number {
   const errors = problems.filter(isError).length;
-  if (format === 'json') process.stdout.write(findingsAsJson(problems, files, lang));
+  const found = problems.map((one) => inFolders(one, folders));
+  if (format === 'json') process.stdout.write(findingsAsJson(found, files, lang, folders));
   else {
     if (format === 'text') reportProblems(problems);
-    else for (const found of problems) console.log(findingAsAnnotation(found, lang));
+    else for (const one of found) console.log(findingAsAnnotation(one, lang, folders));
     if (wordsWait) console.log(words.missingWordsWait);
     console.log(words.checked({ errors, warnings: problems.length - errors, files }));
   }
@@ -73,6 +76,18 @@ function fixAll(options: Options): void {
   if (options.format !== 'text') return;
   for (const found of mended) console.log(words.mended(found));
   console.log(words.mendedAll({ places: mended.length, files: writes.size }));
+}
+
+/** Confirms entries of the catalogue, each by its seed, and translations. */
+function confirmAll(options: Options): void {
+  const isSeed = (path: string) => dirname(resolve(path)) === resolve(options.seeds);
+  const seeds = options.confirm.filter(isSeed);
+  const translations = options.confirm.filter((path) => !isSeed(path));
+  if (seeds.length > 0) {
+    const file = confirmInCatalogue(options.seeds, seeds);
+    if (options.format === 'text') for (const path of seeds) console.log(words.confirmed(`${file}: ${basename(path)}`));
+  }
+  if (translations.length > 0) confirm({ ...options, confirm: translations });
 }
 
 /** Says in the translations that are named of which Arabic they were made: of the one that stands there now. */

@@ -8,13 +8,16 @@ import { type Known, convertArchive } from '../src/parse/archive.ts';
 import { renderConversion } from '../src/render/conversion.ts';
 import { formerDocuments, namesIn } from '../src/render/former.ts';
 import { keepNumbers } from '../src/render/keep-numbers.ts';
-import { type Plan, planWrites } from '../src/render/merge.ts';
+import { type MergeInput, type Plan, planWrites } from '../src/render/merge.ts';
+import { afterMoves } from '../src/render/moved-sections.ts';
+import { renamedDocuments } from '../src/render/renamed.ts';
 import type { Prefer } from '../src/render/three-way.ts';
 import { readBase } from './lib/base-texts.ts';
 import { commandOf, runScript } from './lib/command.ts';
 import { reportDoubtfulSeams, reportPlan, reportProblems } from './lib/console.ts';
 import { type ContentFolder, readContentFolder } from './lib/content-folder.ts';
 import { withLock } from './lib/lock.ts';
+import { proposeInCatalogue } from './lib/proposing.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
 import { applyPlan, assertWritable } from './lib/writing.ts';
 
@@ -46,6 +49,7 @@ function convert(options: Options): number {
   if (check) return reportStale(plan, content);
   applyPlan(content, plan);
   reportPlan(conversion, plan, content);
+  proposeInCatalogue(seeds, conversion, source.catalogue);
   return 0;
 }
 
@@ -66,31 +70,30 @@ function known(folder: ContentFolder, content: string): Known {
   return { speakers: byId(library.speakers), delegations: byId(library.delegations), topics: byId(library.topics) };
 }
 
-function merge(conversion: Conversion, folder: ContentFolder, options: Options): Plan {
+function merge(converted: Conversion, folder: ContentFolder, options: Options): Plan {
   const current = new Map(folder.files.map(({ path, text }) => [path, text]));
   const base = readBase(options.content, Object.keys(folder.written));
-  const rendered = renderConversion(withFormerNumbers(conversion, folder, current, base));
+  const found = { current, base, written: folder.written, sha256 };
+  const { conversion, moves } = renamedDocuments(converted, found);
+  const rendered = renderConversion(withFormerNumbers(conversion, afterMoves({ rendered: new Map(), ...found }, moves)));
   return planWrites({
+    ...found,
     rendered,
-    current,
-    written: folder.written,
-    base,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    renames: moves,
     prefer: deciding(options, rendered),
     prune: options.prune,
     folder: options.content,
   });
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** The conversion under the numbers and ids that its documents have already. */
-function withFormerNumbers(
-  conversion: Conversion,
-  { written }: ContentFolder,
-  current: ReadonlyMap<string, string>,
-  base: ReadonlyMap<string, string>,
-): Conversion {
+function withFormerNumbers(conversion: Conversion, { written, current, base }: MergeInput): Conversion {
   // What converting wrote before it kept its texts is known only as it stands now.
-  const before = formerDocuments(new Map(Object.keys(written).flatMap((path) => entryOf(path, base.get(path) ?? current.get(path)))));
+  const before = formerDocuments(new Map(Object.keys(written).flatMap((path) => entryOf(path, base?.get(path) ?? current.get(path)))));
   const now = formerDocuments(current);
   return keepNumbers(conversion, before, (document) => namesIn(now.get(document) ?? []));
 }

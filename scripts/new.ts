@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readYaml } from '../src/data/yaml.ts';
 import { type NewKind, newKinds } from '../src/model/new-kind.ts';
 import { type Problem, ProblemError, problem } from '../src/model/problem.ts';
-import { newFiles } from '../src/render/skeleton.ts';
+import { RecordMatter } from '../src/model/record.ts';
+import { Id } from '../src/model/values.ts';
+import { type NewEntry, newFiles, numberAfter, voiceIn } from '../src/render/skeleton.ts';
 import { asking, complete } from './lib/asking.ts';
 import { commandOf, runScript } from './lib/command.ts';
 import { words } from './lib/speech.ts';
@@ -35,7 +38,7 @@ async function begin([kind, id]: readonly string[], { content, ...options }: Opt
     const first = await complete({ kind, id, ...options }, [['kind', words.questions.kind(newKinds)]], ask);
     return complete(first, questionsFor(first.kind), ask);
   });
-  const files = newFiles({ ...entry, kind: entry.kind ?? '', id: entry.id ?? '' });
+  const files = newFiles({ ...entry, kind: entry.kind ?? '', ...placed(entry, content) });
   const problems = [...files.keys()].flatMap((path) => obstacles(path, content, entry.speaker));
   const [first] = problems;
   if (first !== undefined) throw new ProblemError([first]);
@@ -49,8 +52,34 @@ async function begin([kind, id]: readonly string[], { content, ...options }: Opt
   return 0;
 }
 
+/** A speech goes to the end of its record unless its number is given, and the record says for whom its speaker speaks. */
+function placed(
+  { kind, id = '', speaker }: { kind?: string | undefined; id?: string | undefined; speaker?: string | undefined },
+  content: string,
+): Pick<NewEntry, 'id' | 'voice'> {
+  const [document = ''] = id.split('/');
+  const folder = join(content, 'records', document);
+  if (kind !== 'speech' || !Id.safeParse(document).success || !existsSync(join(folder, 'document.yaml'))) {
+    // Where the record is not there, that is what will be said.
+    return { id: kind === 'speech' && Id.safeParse(id).success ? `${id}/1` : id };
+  }
+  const sections = readdirSync(folder).flatMap((name) => /^0*([1-9]\d*[a-z]*)-/u.exec(name)?.[1] ?? []);
+  const { value } = readYaml(RecordMatter, readFileSync(join(folder, 'document.yaml'), 'utf8'), join(folder, 'document.yaml'));
+  return {
+    id: id.includes('/') ? id : `${document}/${numberAfter(sections)}`,
+    voice: value === undefined ? undefined : voiceIn(value, speaker ?? ''),
+  };
+}
+
 /** What a kind cannot do without. */
-function questionsFor(kind: string | undefined): ['id' | 'ar' | 'en' | 'speaker', string][] {
+function questionsFor(kind: string | undefined): ['id' | 'ar' | 'en' | 'speaker' | 'date', string][] {
+  if (kind === 'speech') {
+    return [
+      ['id', words.questions.speechId],
+      ['speaker', words.questions.who],
+      ['ar', words.questions.words],
+    ];
+  }
   if (kind === 'section') {
     return [
       ['id', words.questions.sectionId],
@@ -61,6 +90,7 @@ function questionsFor(kind: string | undefined): ['id' | 'ar' | 'en' | 'speaker'
     ['id', words.questions.id],
     ['ar', words.questions.ar],
     ['en', words.questions.en],
+    ...(kind === 'record' || kind === 'article' ? [['date', words.questions.date[kind]] as ['date', string]] : []),
   ];
 }
 

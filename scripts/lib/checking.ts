@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { checkCatalogue } from '../../src/check/catalogue.ts';
 import { type CheckedArchive, checkArchive } from '../../src/check/index.ts';
 import { accountForWords } from '../../src/data/accounting.ts';
 import type { ContentFile } from '../../src/data/content-file.ts';
@@ -36,12 +37,17 @@ export function checkFiles(files: readonly ContentFile[], { seeds, content }: { 
     today: new Date().toISOString().slice(0, 10),
   };
   const archive: CheckedArchive = { folder: content, files, library, corpus, ...around };
-  const words = checkWords(corpus, seeds);
+  const { words, catalogue } = checkSeeds(corpus, seeds);
   // The words of a file that cannot be read are nowhere, and mending the file brings them back.
   const wordsWait = problems.some(isError) && words.some(isMissing);
   return {
     archive,
-    problems: [...problems, ...checkArchive(archive), ...words.filter((found) => !wordsWait || !isMissing(found))],
+    problems: [
+      ...problems,
+      ...checkArchive(archive).filter(({ code, fragment }) => code !== 'rights-missing' || !isAsked(fragment, catalogue)),
+      ...catalogue,
+      ...words.filter((found) => !wordsWait || !isMissing(found)),
+    ],
     wordsWait,
   };
 }
@@ -50,11 +56,17 @@ function isMissing({ code }: Problem): boolean {
   return code === 'words-missing';
 }
 
+/** Whose text a seed is, its proposed entry asks already. */
+function isAsked(seed: string | undefined, catalogue: readonly Problem[]): boolean {
+  return catalogue.some(({ fragment }) => fragment === seed);
+}
+
 /** A content folder may stand alone, without the seeds it was made from. */
-function checkWords(corpus: Corpus, seeds: string): Problem[] {
-  if (!existsSync(seeds)) return [];
-  const source = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
-  return accountForWords(source, corpus).problems;
+function checkSeeds(corpus: Corpus, folder: string): { words: Problem[]; catalogue: Problem[] } {
+  if (!existsSync(folder)) return { words: [], catalogue: [] };
+  const { seeds, catalogue, locate } = readSeedFolder(folder);
+  const source = seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
+  return { words: accountForWords(source, corpus).problems, catalogue: checkCatalogue(catalogue, locate) };
 }
 
 /** What is copied to the site as it is, by its path from the host's root. */

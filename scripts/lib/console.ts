@@ -1,16 +1,18 @@
+import { inFolders } from '../../src/i18n/problems/folders.ts';
 import { formatProblem } from '../../src/i18n/problems/index.ts';
 import type { SeedLedger } from '../../src/model/ledger.ts';
 import type { Conversion } from '../../src/model/parsed.ts';
 import { type Problem, isError } from '../../src/model/problem.ts';
 import type { Plan } from '../../src/render/merge.ts';
-import { lang, words } from './speech.ts';
+import { folders, lang, words } from './speech.ts';
 
 /** Seams below this confidence are told to the editor; of those above it, 97 in 100 are right (npm run bench:order). */
 const DOUBT = 0.8;
 
 /** Prints problems to standard error, errors first. */
 export function reportProblems(problems: readonly Problem[]): void {
-  for (const found of problems.toSorted((a, b) => rank(a) - rank(b))) console.error(formatProblem(found, lang));
+  for (const found of problems.toSorted((a, b) => rank(a) - rank(b)))
+    console.error(formatProblem(inFolders(found, folders), lang, folders));
 }
 
 function rank(found: Problem): number {
@@ -21,7 +23,8 @@ function rank(found: Problem): number {
 export function reportDoubtfulSeams(ledgers: readonly SeedLedger[]): void {
   for (const { seed, seams } of ledgers) {
     for (const { after, before, confidence, evidence } of seams) {
-      if (confidence < DOUBT) console.log(words.doubtfulSeam({ seed, after, before, sure: Math.round(confidence * 100), evidence }));
+      if (confidence < DOUBT)
+        console.log(words.doubtfulSeam({ folder: folders.seeds, seed, after, before, sure: Math.round(confidence * 100), evidence }));
     }
   }
 }

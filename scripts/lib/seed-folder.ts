@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../../src/data/yaml.ts';
+import { type Locate, readYaml } from '../../src/data/yaml.ts';
 import { Catalogue } from '../../src/model/catalogue.ts';
 import { type Problem, ProblemError, problem } from '../../src/model/problem.ts';
 import { SeedName } from '../../src/model/values.ts';
@@ -11,12 +11,20 @@ import { SEED_BYTES_LIMIT, readSeed, tooLarge } from '../../src/read/seed.ts';
 /** The catalogue's file name in a folder of seeds. */
 export const CATALOGUE = 'catalogue.yaml';
 
+/** The seeds of a folder, and what its catalogue says of them. */
+export interface SeedFolder {
+  seeds: DigestedSeed[];
+  catalogue: Catalogue;
+  /** Where in the catalogue something stands. */
+  locate: Locate;
+}
+
 /**
  * Reads a folder of seeds and its catalogue, which may be missing.
  *
  * @throws ProblemError with the problems of all files: a folder that is not there, seeds that are no text, a catalogue that is broken.
  */
-export function readSeedFolder(dir: string): { seeds: DigestedSeed[]; catalogue: Catalogue } {
+export function readSeedFolder(dir: string): SeedFolder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new ProblemError([problem('seeds-missing', { file: dir })]);
   const problems: Problem[] = [];
   const seeds: DigestedSeed[] = [];
@@ -28,10 +36,10 @@ export function readSeedFolder(dir: string): { seeds: DigestedSeed[]; catalogue:
       problems.push(...error.problems);
     }
   }
-  const catalogue = readCatalogue(dir, problems);
+  const { catalogue, locate } = readCatalogue(dir, problems);
   if (problems.length > 0) throw new ProblemError(problems);
   if (seeds.length === 0) throw new ProblemError([problem('seeds-empty', { file: dir })]);
-  return { seeds, catalogue };
+  return { seeds, catalogue, locate };
 }
 
 /** Files that are no seeds: the catalogue, hidden files, notes about the folder, and what Windows leaves in folders. */
@@ -65,20 +73,21 @@ function readBytes(path: string, file: string): Buffer {
   }
 }
 
-function readCatalogue(dir: string, problems: Problem[]): Catalogue {
+function readCatalogue(dir: string, problems: Problem[]): Pick<SeedFolder, 'catalogue' | 'locate'> {
   const path = join(dir, CATALOGUE);
   const file = `seeds/${CATALOGUE}`;
-  if (!existsSync(path)) return {};
+  const none = { catalogue: {}, locate: () => ({ line: 1, column: 1 }) };
+  if (!existsSync(path)) return none;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path, file)).normalize('NFC');
     const read = readYaml(Catalogue, text, file);
     problems.push(...read.problems);
-    return read.value ?? {};
+    return { catalogue: read.value ?? {}, locate: read.locate };
   } catch (error) {
     if (error instanceof ProblemError) problems.push(...error.problems);
     else if (error instanceof TypeError) problems.push(problem('catalogue-not-utf8', { file }));
     else throw error;
-    return {};
+    return none;
   }
 }
 

@@ -7,13 +7,19 @@ export const seedKinds = ['verbatim-record', 'article'] as const;
 export const SeedKind = z.enum(seedKinds);
 export type SeedKind = z.infer<typeof SeedKind>;
 
+/** A field that a proposed entry leaves empty, for an editor to fill in, is as good as one that is not there. */
+function open<S extends z.ZodType>(schema: S): z.ZodOptional<S> {
+  // To whoever reads the entry it is an optional field; that null may stand for nothing concerns the file alone.
+  return schema.nullish().transform((value) => value ?? undefined) as unknown as z.ZodOptional<S>;
+}
+
 /** What the text of one document cannot say. Documents of a seed stand in the order of its lines. */
 export const CatalogueDocument = z.strictObject({
   id: Id,
-  title: Bilingual.partial().optional(),
-  publisher: Bilingual.optional(),
-  date: IsoDate.optional(),
-  dateBasis: Basis.optional(),
+  title: open(Bilingual.partial()),
+  publisher: open(Bilingual),
+  date: open(IsoDate),
+  dateBasis: open(Basis),
 });
 export type CatalogueDocument = z.infer<typeof CatalogueDocument>;
 
@@ -47,10 +53,12 @@ const DiscardRuling = z.strictObject({ ...LineRange.shape, reason: z.string().mi
 
 /** One seed's entry in `seeds/catalogue.yaml`. All of it may be left to the converter to propose. */
 export const CatalogueEntry = z.strictObject({
+  /** Written by `npm run convert` for a seed without an entry; gone once an editor has confirmed what stands under it. */
+  proposed: z.boolean().default(false),
   kind: SeedKind.optional(),
   /** The language the document is written in. */
   language: z.enum(['ar']).default('ar'),
-  rights: Bilingual.optional(),
+  rights: open(Bilingual),
   documents: z.array(CatalogueDocument).default([]),
   order: z.array(OrderRuling).default([]),
   attributions: z.array(AttributionRuling).default([]),
@@ -62,3 +70,15 @@ export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 /** `seeds/catalogue.yaml`: for each seed, by file name, what its text cannot say and the editor's rulings. */
 export const Catalogue = z.record(z.string(), CatalogueEntry);
 export type Catalogue = z.infer<typeof Catalogue>;
+
+/** What a proposed entry of the catalogue says to its editor, in comments of one line each. */
+export interface CatalogueRemarks {
+  /** That the entry is proposed, and how it is confirmed. */
+  proposed(seed: string): string;
+  rights: string;
+  titleAr: string;
+  titleEn: string;
+  publisher: string;
+  publisherEn: string;
+  date: string;
+}

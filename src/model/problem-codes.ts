@@ -46,6 +46,7 @@ export const problemCodes = {
   // The catalogue, and what its rulings say of a seed.
   'catalogue-not-utf8': error(),
   'catalogue-without-seed': error(),
+  'catalogue-proposed': warning<{ seed: string; empty: readonly string[] }>(),
   'discard-not-found': error<{ from: number; to: number }>(),
   'attribution-not-found': error(),
   'attribution-nameless': error(),
@@ -215,6 +216,7 @@ export const problemCodes = {
   'new-id': error<{ section: boolean }>(),
   'new-name': error(),
   'new-date': error(),
+  'new-words': error(),
   'new-taken': error(),
   'new-missing': error<{ speaker: string | null }>(),
   'usage-lang': error(),

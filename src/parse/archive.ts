@@ -68,7 +68,8 @@ function convertSeed(given: DigestedSeed, kind: SeedKind, entry: CatalogueEntry,
   const { seed, discards } = ruleOut(given, entry.discards);
   const tools = { language, entry, maker, directory: context.directory, background: context.background };
   const { documents, ledger, problems }: ParsedSeed = kind === 'verbatim-record' ? oneRecord(seed, tools) : parseArticles(seed, tools);
-  const unused = [...correctionsUnused(seed, entry, maker.used), ...documentsUnused(seed, entry, documents.length)];
+  const ruled = entry.proposed ? [] : documentsUnused(seed, entry, documents.length);
+  const unused = [...correctionsUnused(seed, entry, maker.used), ...ruled];
   if (unused.length > 0) throw new ProblemError(unused);
   conversion.problems.push(...problems);
   conversion.documents.push(...documents);
@@ -97,7 +98,13 @@ function oneRecord(seed: Seed, tools: RecordTools): ParsedSeed {
 }
 
 function entryOf(seed: Seed, catalogue: Catalogue): CatalogueEntry {
-  return catalogue[seed.name] ?? CatalogueEntry.parse({});
+  const entry = catalogue[seed.name] ?? CatalogueEntry.parse({});
+  return entry.proposed ? { ...entry, documents: entry.documents.map(asStated) } : entry;
+}
+
+/** Until an editor confirms a date that the text states, the text says it: the seed may be another one by now. */
+function asStated({ date, dateBasis, ...document }: CatalogueEntry['documents'][number]): CatalogueEntry['documents'][number] {
+  return dateBasis?.kind === 'stated' ? document : { ...document, date, dateBasis };
 }
 
 /** What kind of document a seed is: as the catalogue says, else by what stands in it; null for neither. */
@@ -135,9 +142,12 @@ function backgroundFor(seed: Seed, seeds: readonly Seed[]): string[] {
 
 function missingSeeds(seeds: readonly Seed[], catalogue: Catalogue): Problem[] {
   const names = new Set(seeds.map((seed) => seed.name));
-  return Object.keys(catalogue)
-    .filter((name) => !names.has(name))
-    .map((name) => problem('catalogue-without-seed', { file: 'seeds/catalogue.yaml', fragment: name }));
+  return (
+    Object.keys(catalogue)
+      // What converting itself proposed for a seed that has gone is nobody's ruling.
+      .filter((name) => !names.has(name) && catalogue[name]?.proposed !== true)
+      .map((name) => problem('catalogue-without-seed', { file: 'seeds/catalogue.yaml', fragment: name }))
+  );
 }
 
 function unknownKind(seed: Seed): Problem {

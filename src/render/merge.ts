@@ -23,6 +23,8 @@ export interface MergeInput {
   prune?: boolean;
   /** What problems call the folder of the files. */
   folder?: string;
+  /** The files of documents that have another id now. */
+  renames?: readonly Move[];
 }
 
 /** What a conversion is going to do to content/. Nothing to do: no writes and no removals. */
@@ -52,8 +54,10 @@ const TRANSLATION = /\.en\.mdx$/u;
  * follows the paragraphs of its Arabic file.
  */
 export function planWrites(given: MergeInput): Plan {
-  const moves = movedSections(given);
-  const input = afterMoves(given, moves);
+  const renames = given.renames ?? [];
+  const renamed = afterMoves(given, renames);
+  const moves = movedSections(renamed);
+  const input = afterMoves(renamed, moves);
   const folder = input.folder ?? 'content';
   const plan: Plan = { writes: new Map(), removes: [], written: {}, base: new Map(), problems: [] };
   const written: Record<string, string> = { ...input.written };
@@ -71,7 +75,9 @@ export function planWrites(given: MergeInput): Plan {
     }
   }
   settleOrphans(plan, written, input, folder);
-  settleMoves(plan, moves);
+  settleMoves(plan, renames, input);
+  settleMoves(plan, moves, input);
+  plan.removes = [...new Set(plan.removes)].filter((path) => given.current.has(path));
   plan.written = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
   plan.base = baseAfter(plan, input);
   return plan;
@@ -190,8 +196,8 @@ function settleOrphans(
 }
 
 /** What moves is written under its new name, as it is where nothing newer is, and goes where it was unless another takes its place. */
-function settleMoves(plan: Plan, moves: readonly Move[]): void {
-  for (const { to, text } of moves) if (!plan.writes.has(to)) plan.writes.set(to, text);
+function settleMoves(plan: Plan, moves: readonly Move[], { current }: MergeInput): void {
+  for (const { to, text } of moves) if (text !== undefined && current.has(to) && !plan.writes.has(to)) plan.writes.set(to, text);
   for (const { from } of moves) if (!plan.writes.has(from)) plan.removes.push(from);
 }
 

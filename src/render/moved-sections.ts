@@ -4,13 +4,14 @@ import type { MergeInput } from './merge.ts';
 // section under another name. Its files must move, the translation with them: left where they are, they would be a second section of one
 // number, or the translation of another speech.
 
-/** A file that moves, and its text under its new name, where ids of paragraphs have the new number. */
+/** A file that moves, and its text under its new name. */
 export interface Move {
   from: string;
   to: string;
-  text: string;
-  /** The section's number before and now. */
-  numbers: [from: string, to: string];
+  /** Nothing where only the account of what converting wrote has still the old name. */
+  text?: string;
+  /** Does to another text of the file, the one that converting wrote, what the new name does to it. */
+  again: (text: string) => string;
 }
 
 /** A section's pair of files, `<folder>/<number>-<slug>` without the endings. */
@@ -91,8 +92,8 @@ function movesOf(old: Pair, pair: Pair, current: ReadonlyMap<string, string>): M
   return ['.ar.mdx', '.en.mdx'].flatMap((ending) => {
     const text = current.get(old.path + ending);
     if (text === undefined) return [];
-    const numbers: Move['numbers'] = [old.number, pair.number];
-    return { from: old.path + ending, to: pair.path + ending, text: renumbered(text, ...numbers), numbers };
+    const again = (one: string) => renumbered(one, old.number, pair.number);
+    return { from: old.path + ending, to: pair.path + ending, text: again(text), again };
   });
 }
 
@@ -119,19 +120,19 @@ export function afterMoves(input: MergeInput, moves: readonly Move[]): MergeInpu
     delete written[from];
     base.delete(from);
   }
-  for (const { from, to, text, numbers } of moves) {
+  for (const { from, to, text, again } of moves) {
     const last = input.written[from];
-    current.set(to, text);
+    if (text !== undefined) current.set(to, text);
     if (last === undefined) continue;
     const known = input.base?.get(from);
     if (known !== undefined && input.sha256(known) === last) {
-      base.set(to, renumbered(known, ...numbers));
+      base.set(to, again(known));
       written[to] = input.sha256(base.get(to)!);
       continue;
     }
     // Nobody touched it before it was moved, so nobody has touched it now.
-    const untouched = input.sha256((input.current.get(from) ?? '').replaceAll('\r\n', '\n')) === last;
-    written[to] = untouched ? input.sha256(text.replaceAll('\r\n', '\n')) : last;
+    const was = (input.current.get(from) ?? '').replaceAll('\r\n', '\n');
+    written[to] = input.sha256(was) === last ? input.sha256(again(was)) : last;
   }
   return { ...input, current, written, base };
 }

@@ -1,23 +1,31 @@
 import { type NewKind, newKinds } from '../model/new-kind.ts';
 import { ProblemError, problem } from '../model/problem.ts';
+import type { RecordMatter } from '../model/record.ts';
+import type { SectionMatter } from '../model/section.ts';
+import { compareSectionNumbers } from '../model/section-numbers.ts';
 import { Id, IsoDate, SectionNumber } from '../model/values.ts';
 import { paddedNumber } from './conversion.ts';
-import { renderMdx } from './mdx.ts';
+import { type Block, renderMdx } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
 
 export interface NewEntry {
   /** Any word: what is no kind is told so. */
   kind: string;
-  /** The id; of a section, its document and number: `s-pv-7050/9a`. */
+  /** The id; of a speech or a section, its document and number: `s-pv-7050/9a`. */
   id: string;
-  /** The name or title in each language. A section has none. */
+  /** The name or title in each language; of a speech, its words as far as they are at hand. A section has none. */
   ar?: string | undefined;
   en?: string | undefined;
-  /** Who speaks in a section; without one it is narrative. */
+  /** Who speaks; a section without one is narrative. */
   speaker?: string | undefined;
+  /** For whom and as what the speaker of a speech speaks, where the record says so. */
+  voice?: Voice | undefined;
   /** The day on which an article was published. */
   date?: string | undefined;
 }
+
+/** For whom and as what somebody speaks. */
+export type Voice = Pick<SectionMatter, 'delegation' | 'capacity'>;
 
 type Matter = Record<string, unknown>;
 
@@ -33,6 +41,7 @@ export function newFiles(entry: NewEntry): Map<string, string> {
   const kind = newKinds.find((known) => known === entry.kind);
   if (kind === undefined) throw new ProblemError([problem('new-kind', { file: COMMAND, fragment: entry.kind }, { kinds: newKinds })]);
   if (kind === 'section') return new Map(section(entry));
+  if (kind === 'speech') return new Map(speech(entry));
   if (kind === 'record') return new Map([record(entry)]);
   if (kind === 'article') return new Map(article(entry));
   if (kind === 'page') return new Map(page(entry));
@@ -92,15 +101,61 @@ function page(entry: NewEntry): [string, string][] {
 }
 
 function section({ id, speaker }: NewEntry): [string, string][] {
+  const { place, path } = placeIn(id, speaker ?? 'narrative');
+  const voice = speaker === undefined ? { kind: 'narrative' } : { kind: 'speech', speaker: checkedId(speaker) };
+  return bothFiles(path, 'section', { ...place, ...voice }, place);
+}
+
+/** A speech of a record. Its paragraphs are marked from the start: put another between two of them, and their addresses stay. */
+function speech({ id, speaker = '', voice, ar, en }: NewEntry): [string, string][] {
+  if (speaker === '') throw new ProblemError([problem('new-id', { file: '--speaker' }, { section: false })]);
+  const { place, path } = placeIn(id, checkedId(speaker));
+  const arabic = { ...place, kind: 'speech', speaker, ...voice };
+  const words = { ar: paragraphsOf(ar), en: paragraphsOf(en) };
+  if (words.en.length > words.ar.length)
+    throw new ProblemError([problem('new-words', { file: COMMAND, fragment: words.en[words.ar.length] })]);
+  if (words.ar.length === 0) return bothFiles(path, 'speech', arabic, place);
+  const blocks = (list: readonly string[]) =>
+    words.ar.map((_, index): Block => ({ id: `p-${place.section}-${index + 1}`, type: 'paragraph', text: list[index] ?? '' }));
+  const paragraphs = blocks([]).map((block) => ({ id: block.id }));
+  const english = { ...place, translation: { status: words.en.length === 0 ? 'none' : 'unofficial' } };
+  return [
+    [`${path}.ar.mdx`, renderMdx(renderYaml({ ...arabic, paragraphs }, [made('speech')]), blocks(words.ar))],
+    [
+      `${path}.en.mdx`,
+      renderMdx(renderYaml(english, [made('speech'), 'Write each paragraph under its id; keep the ids.']), blocks(words.en)),
+    ],
+  ];
+}
+
+/** The paragraphs of a text that was typed or pasted: each on its own line. */
+function paragraphsOf(text = ''): string[] {
+  return text
+    .normalize('NFC')
+    .split(/\s*\n\s*/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function placeIn(id: string, name: string): { place: { document: string; section: string | number }; path: string } {
   const [document = '', written = ''] = id.split('/');
   const number = SectionNumber.safeParse(written);
-  if (!Id.safeParse(document).success || !number.success) {
-    throw refusedId(id, true);
-  }
-  const place = { document, section: /^\d+$/.test(number.data) ? Number(number.data) : number.data };
-  const voice = speaker === undefined ? { kind: 'narrative' } : { kind: 'speech', speaker: checkedId(speaker) };
-  const path = `records/${document}/${paddedNumber(number.data)}-${speaker ?? 'narrative'}`;
-  return bothFiles(path, 'section', { ...place, ...voice }, place);
+  if (!Id.safeParse(document).success || !number.success) throw refusedId(id, true);
+  const section = /^\d+$/.test(number.data) ? Number(number.data) : number.data;
+  return { place: { document, section }, path: `records/${document}/${paddedNumber(number.data)}-${name}` };
+}
+
+/** The number of a speech that goes to the end of a record with these sections. */
+export function numberAfter(sections: readonly string[]): string {
+  const last = sections.toSorted(compareSectionNumbers).at(-1);
+  return last === undefined ? '1' : String(Number.parseInt(last, 10) + 1);
+}
+
+/** For whom and as what a person spoke in a record, as its title page says. */
+export function voiceIn({ president, members }: Pick<RecordMatter, 'president' | 'members'>, speaker: string): Voice | undefined {
+  if (president?.speaker === speaker) return { delegation: president.delegation, capacity: 'president' };
+  const seat = members.find((member) => member.speaker === speaker);
+  return seat === undefined ? undefined : { delegation: seat.delegation, capacity: 'member' };
 }
 
 /** Text written by hand needs no ids: its paragraphs are numbered in their order. */

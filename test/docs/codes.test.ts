@@ -34,6 +34,7 @@ const unshown: Readonly<Record<string, string>> = {
   'seed-bom': 'its signs cannot be seen',
   'seed-control': 'its signs cannot be seen',
   'seed-crlf': 'its signs cannot be seen',
+  'seed-gone': 'it takes two files: the seed goes, and its entry in the catalogue with it',
   'seed-gone-changed': 'it takes two conversions, and an editor between them',
   'seed-not-utf8': 'its bytes are wrong, and a page shows letters',
   'seed-nul': 'its signs cannot be seen',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/data/library.ts';
 import { newKinds } from '../../src/model/new-kind.ts';
-import { newFiles, type NewEntry } from '../../src/render/skeleton.ts';
+import { newFiles, numberAfter, type NewEntry } from '../../src/render/skeleton.ts';
 
 const entry = (kind: string, more: Partial<NewEntry> = {}): NewEntry => ({
   kind,
-  id: kind === 'section' ? 's-pv-7050/9a' : 'iyad-madani',
+  id: kind === 'section' || kind === 'speech' ? 's-pv-7050/9a' : 'iyad-madani',
   ar: 'إياد مدني',
   en: 'Iyad Madani',
   ...(kind === 'record' ? { date: '2014-02-03' } : {}),
+  ...(kind === 'speech' ? { speaker: 'iyad-madani' } : {}),
   ...more,
 });
 
@@ -18,7 +19,7 @@ describe('a file begun by hand', () => {
     expect(readLibrary(files, 'content').problems).toEqual([]);
   });
 
-  test.each(['article', 'section'])('comes in both languages where it holds text: %s', (kind) => {
+  test.each(['article', 'speech', 'section'])('comes in both languages where it holds text: %s', (kind) => {
     const paths = [...newFiles(entry(kind)).keys()];
     expect(paths.map((path) => path.replace(/^.*\.(ar|en)\.mdx$/, '$1'))).toEqual(['ar', 'en']);
   });
@@ -37,9 +38,15 @@ describe('a file begun by hand', () => {
   });
 });
 
+test('a speech goes behind the last section, in the order of numbers', () => {
+  expect(numberAfter(['9', '10', '9a'])).toBe('11');
+  expect(numberAfter(['9', '9b', '9a'])).toBe('10');
+  expect(numberAfter([])).toBe('1');
+});
+
 describe('what cannot be begun', () => {
   test.each([
-    ['an unknown kind', entry('speech'), 'new-kind'],
+    ['an unknown kind', entry('poem'), 'new-kind'],
     ['an id with capitals', entry('speaker', { id: 'Madani' }), 'new-id'],
     ['an id in Arabic', entry('speaker', { id: 'مدني' }), 'new-id'],
     ['a section without its number', entry('section', { id: 's-pv-7050' }), 'new-id'],

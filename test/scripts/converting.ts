@@ -22,7 +22,9 @@ export async function convert(seeds: Files, ...options: string[]): Promise<Conve
   return { ...(await convertFolder(folder, ...options)), seeds: join(folder, 'seeds'), content: join(folder, 'content') };
 }
 
-/** Converts the `seeds` of a folder into its `content`. */
-export function convertFolder(folder: string, ...options: string[]): Promise<Ran> {
-  return runScript('convert', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'), ...options]);
+/** Converts the `seeds` of a folder into its `content`. What is said of the seeds is given without the folder. */
+export async function convertFolder(folder: string, ...options: string[]): Promise<Ran> {
+  const ran = await runScript('convert', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'), ...options]);
+  const within = (text: string) => text.replaceAll(`${folder}/seeds/`, 'seeds/');
+  return { ...ran, stdout: within(ran.stdout), stderr: within(ran.stderr) };
 }

@@ -1,8 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { complete } from '../../scripts/lib/asking.ts';
 import { newKinds } from '../../src/model/new-kind.ts';
-import { everythingIn, folderWith, linesOf, runScript } from './running.ts';
+import { everythingIn, folderWith, linesOf, put, runScript } from './running.ts';
 
 /** An archive of one record, in which Iyad Madani is known. */
 function archive(): string {
@@ -28,6 +29,10 @@ const commands: Record<(typeof newKinds)[number], { args: string[]; begun: strin
     args: ['section', 's-pv-1/1a', '--speaker', 'iyad-madani'],
     begun: ['records/s-pv-1/01a-iyad-madani.ar.mdx', 'records/s-pv-1/01a-iyad-madani.en.mdx'],
   },
+  speech: {
+    args: ['speech', 's-pv-1', '--speaker', 'iyad-madani', '--ar', 'شكرا سيدي الرئيس.\n\nأبدأ بكلمة.'],
+    begun: ['records/s-pv-1/02-iyad-madani.ar.mdx', 'records/s-pv-1/02-iyad-madani.en.mdx'],
+  },
   speaker: { args: ['speaker', 'gert-rosenthal', ...NAMES], begun: ['speakers/gert-rosenthal.yaml'] },
   delegation: { args: ['delegation', 'guatemala', ...NAMES], begun: ['delegations/guatemala.yaml'] },
   topic: { args: ['topic', 'peace', ...NAMES], begun: ['topics/peace.yaml'] },
@@ -51,6 +56,28 @@ describe.concurrent('npm run new begins', () => {
     expect(checked).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('a speech for the delegation and in the capacity that the title page gives its speaker, each paragraph marked in both languages', async () => {
+    const content = archive();
+    const title = join(content, 'records/s-pv-1/document.yaml');
+    const members = 'president: { delegation: oic, speaker: iyad-madani }\n';
+    writeFileSync(title, readFileSync(title, 'utf8') + members);
+    put(content, { 'delegations/oic.yaml': 'name: { ar: منظمة, en: OIC }\nkind: organization\n' });
+    await begin(content, ...commands.speech.args, '--en', 'Thank you, Sir.');
+    const [arabic, english] = commands.speech.begun.map((path) => readFileSync(join(content, path), 'utf8'));
+    expect(arabic).toMatch(
+      /\nspeaker: iyad-madani\ndelegation: oic\ncapacity: president\nparagraphs:\n {2}- \{ id: p-2-1 \}\n {2}- \{ id: p-2-2 \}\n/u,
+    );
+    expect(arabic).toMatch(/\n\{\/\* p-2-1 \*\/\}\n\nشكرا سيدي الرئيس\.\n\n\{\/\* p-2-2 \*\/\}\n\nأبدأ بكلمة\.\n$/u);
+    expect(english).toMatch(/status: unofficial\n---\n\n\{\/\* p-2-1 \*\/\}\n\nThank you, Sir\.\n\n\{\/\* p-2-2 \*\/\}\n$/u);
+    expect(await runScript('check', ['--seeds', 'no/such', '--content', content])).toMatchObject({ status: 0 });
+  });
+
+  test('a speech without words, to be written into its files', async () => {
+    const content = archive();
+    await begin(content, 'speech', 's-pv-1', '--speaker', 'iyad-madani');
+    expect(await runScript('check', ['--seeds', 'no/such', '--content', content])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('everything into a folder that is not there yet', async () => {
     const content = join(folderWith(), 'content');
     expect((await begin(content, ...commands.topic.args)).status).toBe(0);
@@ -60,7 +87,7 @@ describe.concurrent('npm run new begins', () => {
 
 describe.concurrent('npm run new is refused with one sentence and writes nothing for', () => {
   test.each([
-    ['an unknown kind', ['speech', 'x', ...NAMES], 'new-kind'],
+    ['an unknown kind', ['poem', 'x', ...NAMES], 'new-kind'],
     ['no kind', [], 'new-kind'],
     ['no id', ['speaker'], 'new-id'],
     ['an id in Arabic', ['speaker', 'مدني', ...NAMES], 'new-id'],
@@ -71,6 +98,11 @@ describe.concurrent('npm run new is refused with one sentence and writes nothing
     ['an id that is taken', ['speaker', 'iyad-madani', ...NAMES], 'new-taken'],
     ['a section whose number is taken', ['section', 's-pv-1/1', '--speaker', 'iyad-madani'], 'new-taken'],
     ['a section of a record that is not there', ['section', 's-pv-2/1'], 'new-missing'],
+    ['a speech of nobody', ['speech', 's-pv-1'], 'new-id'],
+    ['a speech whose number is taken', ['speech', 's-pv-1/1', '--speaker', 'iyad-madani'], 'new-taken'],
+    ['a speech in a record that is not there', ['speech', 's-pv-2', '--speaker', 'iyad-madani'], 'new-missing'],
+    ['a speech of somebody unknown', ['speech', 's-pv-1', '--speaker', 'nobody'], 'new-missing'],
+    ['English words without Arabic ones', ['speech', 's-pv-1', '--speaker', 'iyad-madani', '--en', 'We begin.'], 'new-words'],
     ['a section of somebody unknown', ['section', 's-pv-1/2', '--speaker', 'nobody'], 'new-missing'],
   ])('%s', async (_, args, code) => {
     const content = archive();

@@ -21,6 +21,10 @@ const documents = (n: number) => count(n, 'لا وثائق', 'وثيقة واح�
 const seeds = (n: number) => count(n, 'غير مصدر', 'مصدر واحد', 'مصدرين', '# مصادر', '# مصدرا', '# مصدر');
 const paragraphs = (n: number) => count(n, 'لا شيء', 'فقرة واحدة', 'فقرتان', '# فقرات', '# فقرة', '# فقرة');
 
+/** The first names of many: the catalogue itself has all. */
+const few = (names: readonly string[]) =>
+  names.slice(0, 12).map(isolate).join('، ') + (names.length > 12 ? say`، و${names.length - 12} غيرها` : '');
+
 /** What the commands say in Arabic. */
 export const ar: ConsoleWords = {
   checked: (found) => `${errors(found.errors)}، و${warnings(found.warnings)}، ${filesIn(found.files)}.`,
@@ -32,20 +36,35 @@ export const ar: ConsoleWords = {
   converted: (made) =>
     `${documents(made.documents)} من ${seeds(made.seeds)}؛ وفي ${isolate(`${made.folder}/`)}: ${made.written === 0 ? 'لم يُكتب شيء' : `كُتب ${files(made.written)}`}، و${made.removed === 0 ? 'لم يُحذف شيء' : `حُذف ${files(made.removed)}`}.`,
   proposed: (ids) => `مقترح ينتظر تأكيد محرر: ${ids.map(isolate).join('، ')}.`,
-  doubtfulSeam: ({ seed, after, before, sure, evidence }) => {
+  catalogueProposed: (found) => `${say`مقترح في ${found.file} ينتظر أن يكمله محرر ويؤكده`}: ${few(found.seeds)}.`,
+  catalogueClosed: (file) => say`لا سبيل إلى الإضافة إلى ${file}. ولمحرره أن يضع فيه هذه السطور:`,
+  catalogueAbsent: (found) =>
+    `${say`لا وجود لـ${found.file}، وفيه يُقال لمن هذه النصوص`}: ${few(found.seeds)}. أنشئ ملفا فارغا بهذا الاسم وحوّل من جديد تُقترح مداخلها فيه.`,
+  catalogueRemarks: (folder) => ({
+    proposed: (seed) => `اقترحه npm run convert: انظر هل هو صحيح، واملأ ما فرغ منه، ثم أكّده: npm run check -- --confirm ${folder}/${seed}`,
+    rights: 'لمن النص، وبأي شروط يُعرض؟ اكتب تحته ar: وen: أبعد منه عن أول السطر.',
+    titleAr: 'لا عنوان في النص، فإن وضعت له عنوانا فاكتبه تحت title في ar: بين [معقوفين].',
+    titleEn: 'عنوان الترجمة غير الرسمية بالإنكليزية.',
+    publisher: 'لا يقول النص من نشره. فإن دل عليه دليل قوي فاكتب تحته ar: وen:، وإلا فاتركه فارغا.',
+    publisherEn: 'يسمي النص ناشره بالعربية.',
+    date: 'لا تاريخ في النص. فإن عرفته من غيره فاكتبه، واكتب تحت dateBasis kind: catalogue ومعه note.',
+  }),
+  doubtfulSeam: ({ folder, seed, after, before, sure, evidence }) => {
     const reasons =
       evidence.length === 0 ? 'لا شيء بعينه' : evidence.map((phrase) => evidenceWords[phrase as EvidencePhrase] ?? isolate(phrase));
     return (
-      say`${`seeds/${seed}`}: يُقرأ السطر ${before} بعد السطر ${after} (الثقة ${`${sure}%`}: ` +
+      say`${`${folder}/${seed}`}: يُقرأ السطر ${before} بعد السطر ${after} (الثقة ${`${sure}%`}: ` +
       `${typeof reasons === 'string' ? reasons : reasons.join('؛ ')}). ` +
-      say`فإن لم يكن كذلك فقرره في ${'order:'} من ${'seeds/catalogue.yaml'}.`
+      say`فإن لم يكن كذلك فقرره في ${'order:'} من ${`${folder}/catalogue.yaml`}.`
     );
   },
   indexed: (counts) => `في فهرس البحث بالعربية ${paragraphs(counts.ar)}، وبالإنكليزية ${paragraphs(counts.en)}.`,
   begun: (file) => say`بُدئ: ${file}`,
   leftToDo: {
     article: 'اكتب النص تحت رأس الملف العربي، واسم الناشر في الرأس، ثم ترجمه في الملف الإنكليزي.',
-    record: say`انظر هل صح ${'symbol'} و${'body'} و${'meeting'}، وأضف الساعة والرئيس والأعضاء، ثم ابدأ أقسامه: ${'npm run new -- section'}.`,
+    record: say`انظر هل صح ${'symbol'} و${'body'} و${'meeting'}، وأضف الساعة والرئيس والأعضاء، ثم ابدأ كلماته: ${'npm run new -- speech'}.`,
+    speech:
+      'اكتب الكلام تحت رأس الملف العربي، وأضف إلى الرأس ما ينقصه: باسم من يتكلم الشخص، وبأي صفة، وبأي لغة، ثم ترجمه في الملف الإنكليزي.',
     section: 'اكتب النص تحت رأس الملف العربي، وباسم من يتكلم الشخص وبأي صفة في الرأس، ثم ترجمه في الملف الإنكليزي.',
     speaker: say`أضف إلى ${'aliases'} كل رسم آخر للاسم، وإلى ${'roles'} المناصب التي شغلها.`,
     delegation: say`إن لم يكن دولة فاجعل ${'kind'} ${'organization'} أو ${'secretariat'}، وأضف إلى ${'aliases'} كل رسم آخر للاسم.`,
@@ -60,7 +79,14 @@ export const ar: ConsoleWords = {
     ar: 'ما الاسم أو العنوان بالعربية؟ ',
     en: 'ما الاسم أو العنوان بالإنكليزية؟ ',
     sectionId: say`ما الوثيقة والرقم، مثل ${'s-pv-7050/9a'}؟ `,
+    speechId: say`أي محضر، مثل ${'s-pv-7050'} لآخره أو ${'s-pv-7050/9a'} لموضع فيه؟ `,
     speaker: 'من يتكلم (معرّفه، أو لا شيء لما يرويه المحضر)؟ ',
+    who: 'من يتكلم (معرّفه)؟ ',
+    words: 'ما أول فقرة من كلامه بالعربية (أو لا شيء إن كنت ستكتب في الملف)؟ ',
+    date: {
+      record: say`في أي يوم عُقدت الجلسة، مثل ${'2013-10-28'}؟ `,
+      article: say`في أي يوم نُشر، مثل ${'2013-10-28'} (أو لا شيء إن لم يُعرف)؟ `,
+    },
   },
   help: {
     titles: { 'Usage:': 'الاستعمال:', 'Options:': 'الخيارات:', 'Arguments:': 'ما يأتي بعد الأمر:' },
@@ -90,7 +116,7 @@ export const ar: ConsoleWords = {
         '--explain <code>': 'لا يفحص، بل يشرح معنى رمز من الرموز وكيف يُصلح ما دل عليه',
         '--format <format>': 'كيف يُطبع ما وُجد: ',
         '--fix': 'يصلح أولا ما يُصلح من غير نظر',
-        '--confirm <file...>': 'يقول أولا إن هذه الترجمات صحيحة للنص العربي كما هو الآن',
+        '--confirm <file...>': 'يؤكد أولا أن هذه الترجمات صحيحة للنص العربي كما هو الآن، أو يؤكد المداخل المقترحة لهذه المصادر',
       },
       after: 'وينتهي بالرمز 0 إذا لم يكن خطأ، وبالرمز 1 إذا كان، وبالرمز 2 إذا لم يُكتب الأمر كما ينبغي.',
     },
@@ -98,12 +124,12 @@ export const ar: ConsoleWords = {
       description: say`يبدأ ملفا في ${'content/'}، أو ملفين عربيا وإنكليزيا، ليملأهما محرر.`,
       arguments: {
         '[kind]': 'واحد من: ',
-        '[id]': say`المعرّف، ومنه العنوان: ${'ban-ki-moon'}؛ ومعرّف القسم وثيقته ورقمه: ${'s-pv-7050/9a'}`,
+        '[id]': say`المعرّف، ومنه العنوان: ${'ban-ki-moon'}؛ ومعرّف القسم وثيقته ورقمه: ${'s-pv-7050/9a'}؛ والكلمة تكفيها وثيقتها`,
       },
       options: {
-        '--ar <text>': 'الاسم أو العنوان بالعربية',
-        '--en <text>': 'الاسم أو العنوان بالإنكليزية',
-        '--speaker <id>': 'من يتكلم في القسم، ومن غيره يكون مما يرويه المحضر',
+        '--ar <text>': 'الاسم أو العنوان بالعربية، وللكلمة نصها، لكل فقرة سطر',
+        '--en <text>': 'مثله بالإنكليزية',
+        '--speaker <id>': 'من يتكلم في الكلمة أو القسم، والقسم من غيره مما يرويه المحضر',
         '--date <date>': say`يوم نشر الخبر، أو يوم عقد الجلسة التي يدوّنها المحضر: ${'2013-10-28'}`,
         '--content <dir>': 'المجلد الذي يُكتب فيه',
       },

@@ -4,6 +4,9 @@ import type { ConsoleWords } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+/** The first names of many: the catalogue itself has all. */
+const few = (names: readonly string[]) => `${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+
 /** What the commands say in English. */
 export const en: ConsoleWords = {
   checked: ({ errors, warnings, files }) => `${count(errors, 'error', 'errors')}, ${warnings} to look at, in ${files} files.`,
@@ -15,14 +18,30 @@ export const en: ConsoleWords = {
     `${count(documents, 'document', 'documents')} from ${count(seeds, 'seed', 'seeds')}; ` +
     `${count(written, 'file', 'files')} written, ${count(removed, 'file', 'files')} removed in ${folder}/.`,
   proposed: (ids) => `Proposed, to be confirmed by an editor: ${ids.join(', ')}.`,
-  doubtfulSeam: ({ seed, after, before, sure, evidence }) =>
-    `seeds/${seed}: line ${before} is read after line ${after} (${sure} % sure: ${evidence.length === 0 ? 'nothing in particular' : evidence.join('; ')}). If not, rule it under order: in seeds/catalogue.yaml.`,
+  catalogueProposed: ({ file, seeds }) => `Proposed in ${file}, to be completed and confirmed by an editor: ${few(seeds)}.`,
+  catalogueClosed: (file) => `${file} cannot be added to. Its editor may put these lines into it:`,
+  catalogueAbsent: ({ file, seeds }) =>
+    `There is no ${file}, which would say whose texts these are: ${few(seeds)}. Make an empty file of this name and convert again: their entries are then proposed in it.`,
+  catalogueRemarks: (folder) => ({
+    proposed: (seed) =>
+      `Proposed by npm run convert. See whether it is right, fill in what is empty, and confirm it: npm run check -- --confirm ${folder}/${seed}`,
+    rights: 'Whose text is it, and on what terms is it shown? Write ar: and en: below, a little further in.',
+    titleAr: 'The text bears no title. One that you supply for it stands under title as ar:, in [square brackets].',
+    titleEn: 'The title of the unofficial translation.',
+    publisher: 'The text does not say who published it. If good evidence does, write ar: and en: below; else leave it empty.',
+    publisherEn: 'The text names its publisher in Arabic.',
+    date: 'The text bears no date. If you know it from elsewhere, write it, and below dateBasis kind: catalogue with a note.',
+  }),
+  doubtfulSeam: ({ folder, seed, after, before, sure, evidence }) =>
+    `${folder}/${seed}: line ${before} is read after line ${after} (${sure} % sure: ${evidence.length === 0 ? 'nothing in particular' : evidence.join('; ')}). If not, rule it under order: in ${folder}/catalogue.yaml.`,
   indexed: ({ ar, en: english }) => `Indexed ${ar} paragraphs in Arabic and ${english} in English.`,
   begun: (file) => `Begun: ${file}`,
   leftToDo: {
     article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
     record:
-      'See that symbol, body and meeting are right, and add the time, the president and the members; then begin its sections: npm run new -- section.',
+      'See that symbol, body and meeting are right, and add the time, the president and the members; then begin its speeches: npm run new -- speech.',
+    speech:
+      'Write the words under the head of the Arabic file, and add for whom, as what and in which language the person speaks where the head lacks it; translate them in the English one.',
     section:
       'Write the text under the head of the Arabic file, and for whom and as what the person speaks into the head; translate it in the English one.',
     speaker: 'Add other spellings of the name under aliases, and the offices that the person held under roles.',
@@ -38,7 +57,14 @@ export const en: ConsoleWords = {
     ar: 'The name or title in Arabic? ',
     en: 'The name or title in English? ',
     sectionId: 'Which document and number, e.g. s-pv-7050/9a? ',
+    speechId: 'Which record, e.g. s-pv-7050 for its end, or s-pv-7050/9a for a place in it? ',
     speaker: 'Who speaks (an id; nothing for narrative)? ',
+    who: 'Who speaks (an id)? ',
+    words: 'Its first paragraph in Arabic (nothing if you write into the file)? ',
+    date: {
+      record: 'On which day was the meeting, e.g. 2013-10-28? ',
+      article: 'On which day was it published, e.g. 2013-10-28 (nothing if it is not known)? ',
+    },
   },
   help: {
     titles: {},
@@ -68,7 +94,8 @@ export const en: ConsoleWords = {
         '--explain <code>': 'check nothing, and say what a code means and how what it names is mended',
         '--format <format>': 'how findings are printed: ',
         '--fix': 'mend first what can be mended without a thought',
-        '--confirm <file...>': 'say first of these translations that they are right for the Arabic as it is now',
+        '--confirm <file...>':
+          'confirm first these translations as right for the Arabic as it is now, or the proposed entries of these seeds',
       },
       after: 'It ends with 0 where there is no error, with 1 where there is one, with 2 where it was called wrongly.',
     },
@@ -76,12 +103,13 @@ export const en: ConsoleWords = {
       description: 'Begins a file of content/, or the pair of an Arabic and an English one, for an editor to fill in.',
       arguments: {
         '[kind]': 'one of: ',
-        '[id]': 'the id, which becomes the address: ban-ki-moon; of a section, its document and number: s-pv-7050/9a',
+        '[id]':
+          'the id, which becomes the address: ban-ki-moon; of a section, its document and number: s-pv-7050/9a; of a speech, the document is enough',
       },
       options: {
-        '--ar <text>': 'the name or title in Arabic',
-        '--en <text>': 'the name or title in English',
-        '--speaker <id>': 'who speaks in a section; without one it is narrative',
+        '--ar <text>': 'the name or title in Arabic; of a speech, its words, a line for each paragraph',
+        '--en <text>': 'the same in English',
+        '--speaker <id>': 'who speaks in a speech or a section; a section without one is narrative',
         '--date <date>': 'the day on which an article was published, or on which a record’s meeting was held: 2013-10-28',
         '--content <dir>': 'the folder to write into',
       },

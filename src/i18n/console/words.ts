@@ -1,8 +1,11 @@
+import type { CatalogueRemarks } from '../../model/catalogue.ts';
 import type { NewKind } from '../../model/new-kind.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** One seam between columns, as the console tells it. */
 export interface DoubtfulSeam {
+  /** What the folder of seeds is called. */
+  folder: string;
   seed: string;
   after: number;
   before: number;
@@ -41,13 +44,22 @@ export interface ConsoleWords {
   confirmed(file: string): string;
   converted(counts: { documents: number; seeds: number; written: number; removed: number; folder: string }): string;
   proposed(ids: readonly string[]): string;
+  /** Seeds whose entries the catalogue has now, those it cannot take, and those for which there is no catalogue. */
+  catalogueProposed(found: { file: string; seeds: readonly string[] }): string;
+  catalogueClosed(file: string): string;
+  catalogueAbsent(found: { file: string; seeds: readonly string[] }): string;
+  /** What stands in the proposed entry itself. */
+  catalogueRemarks(folder: string): CatalogueRemarks;
   doubtfulSeam(seam: DoubtfulSeam): string;
   indexed(counts: { ar: number; en: number }): string;
   begun(file: string): string;
   /** What an editor has still to do once the files of a kind are begun, in one sentence each. */
   leftToDo: Readonly<Record<NewKind, string>>;
   thenCheck: string;
-  questions: Record<'id' | 'ar' | 'en' | 'sectionId' | 'speaker', string> & { kind(kinds: readonly string[]): string };
+  questions: Record<'id' | 'ar' | 'en' | 'sectionId' | 'speechId' | 'speaker' | 'who' | 'words', string> & {
+    kind(kinds: readonly string[]): string;
+    date: Record<'record' | 'article', string>;
+  };
   /** What commander writes above the parts of its help, and in it. */
   help: { titles: Readonly<Record<string, string>>; option: string; lang: string; preset(value: string): string };
   usage: Usages;

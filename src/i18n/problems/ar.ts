@@ -18,10 +18,10 @@ export const ar: ProblemWordings = {
     message: ({ size, limit }) => say`حجم الملف ${size} ميغابايت، وأقصى حجم للمصدر ${limit}`,
     hint: 'قسّمه إلى وثائقه، لكل وثيقة ملف.',
   },
-  'seed-empty': { message: 'الملف لا نص فيه', hint: say`ضع فيه الوثيقة، أو احذفه من ${'seeds/'}.` },
+  'seed-empty': { message: 'الملف لا نص فيه', hint: say`ضع فيه الوثيقة، أو احذفه من ${'{seeds}/'}.` },
   'seed-binary': {
     message: 'الملف ليس وثيقة نصية',
-    hint: say`احفظ الوثيقة نصا عاديا بترميز ${'UTF-8'}، وضعه في ${'seeds/'} بدلا منه.`,
+    hint: say`احفظ الوثيقة نصا عاديا بترميز ${'UTF-8'}، وضعه في ${'{seeds}/'} بدلا منه.`,
   },
   'seed-web-page': {
     message: 'الملف صفحة ويب بوسومها، وليس نصا عاديا',
@@ -32,16 +32,16 @@ export const ar: ProblemWordings = {
     hint: say`احفظ الملف من جديد بترميز ${'UTF-8'} (وكثير من الملفات العربية القديمة بترميز ${'Windows-1256'}).`,
   },
   'seed-same-name': {
-    message: ({ other }) => say`لا يختلف الاسم عن اسم ${`seeds/${other}`} إلا في اللاحقة أو في الحروف الكبيرة`,
+    message: ({ other }) => say`لا يختلف الاسم عن اسم ${`{seeds}/${other}`} إلا في اللاحقة أو في الحروف الكبيرة`,
     hint: 'غيّر اسم أحدهما.',
   },
   'seed-same-id': {
-    message: ({ other }) => say`لهذه الوثيقة معرّف وثيقة أخرى في ${`seeds/${other}`}`,
-    hint: say`أعط إحداهما معرّفا آخر في ${'seeds/catalogue.yaml'}، أو احذف المكررة منهما.`,
+    message: ({ other }) => say`لهذه الوثيقة معرّف وثيقة أخرى في ${`{seeds}/${other}`}`,
+    hint: say`أعط إحداهما معرّفا آخر في ${'{seeds}/catalogue.yaml'}، أو احذف المكررة منهما.`,
   },
   'seed-kind-unknown': {
     message: 'ليست هذه من أنواع الوثائق التي تُحوّل',
-    hint: ({ kinds }) => say`اذكر نوعها في ${'seeds/catalogue.yaml'}، والأنواع هي: ${kinds.join(', ')}.`,
+    hint: ({ kinds }) => say`اذكر نوعها في ${'{seeds}/catalogue.yaml'}، والأنواع هي: ${kinds.join(', ')}.`,
   },
   'seed-bom': { message: 'في أول الملف علامة ترتيب البايتات، وقد أُسقطت', hint: 'لا يلزم شيء.' },
   'seed-crlf': { message: say`تنتهي السطور بالعلامة ${'CR'} أو ${'CR LF'}، وقد قُرئت ${'LF'}`, hint: 'لا يلزم شيء.' },
@@ -57,30 +57,36 @@ export const ar: ProblemWordings = {
   'catalogue-not-utf8': { message: say`ترميز الفهرس ليس ${'UTF-8'}`, hint: say`احفظ الملف من جديد بترميز ${'UTF-8'}.` },
   'catalogue-without-seed': {
     message: 'في الفهرس مدخل لمصدر لا وجود له',
-    hint: say`ضع الملف في ${'seeds/'}، أو احذف مدخله.`,
+    hint: say`ضع الملف في ${'{seeds}/'}، أو احذف مدخله.`,
+  },
+  'catalogue-proposed': {
+    message: 'اقترح المحوّل هذا المدخل من الفهرس، ولم يؤكده أحد',
+    hint: ({ seed, empty }) =>
+      `انظر هل هو صحيح${empty.length === 0 ? '' : `، واملأ ${empty.map(isolate).join(' و')}`}، ` +
+      say`ثم أكّده: ${`npm run check -- --confirm {seeds}/${seed}`}.`,
   },
   'discard-not-found': {
-    message: ({ from, to }) => say`يترك ${'seeds/catalogue.yaml'} السطور من ${from} إلى ${to}، ولا نص فيها`,
+    message: ({ from, to }) => say`يترك ${'{seeds}/catalogue.yaml'} السطور من ${from} إلى ${to}، ولا نص فيها`,
     hint: 'اذكر السطور كما هي في المصدر، والعد من 1، أو احذف القرار.',
   },
   'attribution-not-found': {
-    message: say`يقرر ${'seeds/catalogue.yaml'} من يتكلم من هذا السطر، ولا يبدأ فيه شيء من كلام الجلسة`,
+    message: say`يقرر ${'{seeds}/catalogue.yaml'} من يتكلم من هذا السطر، ولا يبدأ فيه شيء من كلام الجلسة`,
     hint: 'اذكر السطر الذي يبدأ فيه كلام المتكلم أو اسمه، أو احذف القرار.',
   },
   'attribution-nameless': {
-    message: say`ينسب ${'seeds/catalogue.yaml'} الكلام من هذا السطر إلى متكلم ولا يذكر من هو`,
+    message: say`ينسب ${'{seeds}/catalogue.yaml'} الكلام من هذا السطر إلى متكلم ولا يذكر من هو`,
     hint: say`أضف إلى القرار ${'speaker:'} ومعه معرّف الشخص.`,
   },
   'order-not-followed': {
-    message: ({ after }) => say`يقرر ${'seeds/catalogue.yaml'} أن يُقرأ هذا السطر بعد السطر ${after}، ولا سبيل إلى ذلك`,
+    message: ({ after }) => say`يقرر ${'{seeds}/catalogue.yaml'} أن يُقرأ هذا السطر بعد السطر ${after}، ولا سبيل إلى ذلك`,
     hint: 'اذكر آخر سطر من عمود وأول سطر من العمود الذي يُقرأ بعده، وتأكد من أن القرارات لا يناقض بعضها بعضا.',
   },
   'correction-not-found': {
-    message: say`في ${'seeds/catalogue.yaml'} تصويب لكلمات ليست في هذا السطر`,
+    message: say`في ${'{seeds}/catalogue.yaml'} تصويب لكلمات ليست في هذا السطر`,
     hint: 'انسخ الكلمات من المصدر كما هي، واذكر سطرها.',
   },
   'document-not-found': {
-    message: ({ found }) => say`يصف ${'seeds/catalogue.yaml'} وثائق أكثر مما وُجد في هذا المصدر، وهو ${found}`,
+    message: ({ found }) => say`يصف ${'{seeds}/catalogue.yaml'} وثائق أكثر مما وُجد في هذا المصدر، وهو ${found}`,
     hint: 'احذف المدخل الزائد.',
   },
 
@@ -95,11 +101,11 @@ export const ar: ProblemWordings = {
   },
   'record-without-attribution': {
     message: 'لا أحد يتكلم في هذا المحضر: ليس فيه سطر يبدأ باسم متكلم',
-    hint: say`ابدأ كل كلمة باسم صاحبها، مثل «الرئيس (تكلم بالإنكليزية):»، أو اجعل نوع المصدر ${'article'} في ${'seeds/catalogue.yaml'}.`,
+    hint: say`ابدأ كل كلمة باسم صاحبها، مثل «الرئيس (تكلم بالإنكليزية):»، أو اجعل نوع المصدر ${'article'} في ${'{seeds}/catalogue.yaml'}.`,
   },
   'attribution-doubtful': {
     message: 'يبدأ هذا كما يبدأ اسم المتكلم ولا يُقرأ اسما، فبقي كلامه لمن قبله',
-    hint: say`إن كان غيره قد بدأ الكلام هنا فقرر ذلك في ${'attributions:'} من ${'seeds/catalogue.yaml'}.`,
+    hint: say`إن كان غيره قد بدأ الكلام هنا فقرر ذلك في ${'attributions:'} من ${'{seeds}/catalogue.yaml'}.`,
   },
   'speech-empty': {
     message: 'لا شيء بعد اسم المتكلم هذا، فلا كلمة له',
@@ -107,7 +113,7 @@ export const ar: ProblemWordings = {
   },
   'speaker-spelling': {
     message: ({ id }) => say`هذا رسم جديد لاسم، وقد عُدّ ${id} الذي يمثل الوفد`,
-    hint: ({ id }) => say`أضفه إلى ${'aliases'} في ${`content/speakers/${id}.yaml`}، أو قرر صاحب الكلام في ${'seeds/catalogue.yaml'}.`,
+    hint: ({ id }) => say`أضفه إلى ${'aliases'} في ${`{content}/speakers/${id}.yaml`}، أو قرر صاحب الكلام في ${'{seeds}/catalogue.yaml'}.`,
   },
   'language-unknown': {
     message: 'اللغة التي أُلقيت بها الكلمة غير معروفة، فتُركت',
@@ -115,11 +121,11 @@ export const ar: ProblemWordings = {
   },
   'article-without-text': {
     message: 'لا فقرة في هذه الصفحة، بل عناوين وتواريخ وزوائد',
-    hint: say`ضع نص الخبر في المصدر، أو احذف الملف من ${'seeds/'}.`,
+    hint: say`ضع نص الخبر في المصدر، أو احذف الملف من ${'{seeds}/'}.`,
   },
   'article-undated': {
     message: ({ id }) => say`لا تاريخ للخبر ${id}`,
-    hint: say`اكتبه في ${'seeds/catalogue.yaml'}، ومعه ${'dateBasis'} ليُعلم كيف عُرف.`,
+    hint: say`اكتبه في ${'{seeds}/catalogue.yaml'}، ومعه ${'dateBasis'} ليُعلم كيف عُرف.`,
   },
 
   // What converting keeps, and why.
@@ -184,7 +190,7 @@ export const ar: ProblemWordings = {
   // Whether every word of every seed is accounted for.
   'words-missing': {
     message: 'ليست هذه الكلمات في فقرة ولا حقل ولا فيما تُرك',
-    hint: say`حوّل من جديد؛ وإن أردت تركها عمدا فقرر ذلك في ${'discards'} من ${'seeds/catalogue.yaml'}.`,
+    hint: say`حوّل من جديد؛ وإن أردت تركها عمدا فقرر ذلك في ${'discards'} من ${'{seeds}/catalogue.yaml'}.`,
   },
   'words-twice': {
     message: ({ who }) => `في ${owner(who)} كلمات حُسبت من قبل`,
@@ -325,10 +331,10 @@ export const ar: ProblemWordings = {
   },
 
   // Ids that name each other.
-  'speaker-unknown': { message: 'لا ملف لهذا المتكلم', hint: (values) => add(['content/speakers/'], values) },
-  'delegation-unknown': { message: 'لا ملف لهذا الوفد', hint: (values) => add(['content/delegations/'], values) },
-  'topic-unknown': { message: 'لا ملف لهذا الموضوع', hint: (values) => add(['content/topics/'], values) },
-  'document-unknown': { message: 'لا ملف لهذه الوثيقة', hint: (values) => add(['content/records/', 'content/articles/'], values) },
+  'speaker-unknown': { message: 'لا ملف لهذا المتكلم', hint: (values) => add(['{content}/speakers/'], values) },
+  'delegation-unknown': { message: 'لا ملف لهذا الوفد', hint: (values) => add(['{content}/delegations/'], values) },
+  'topic-unknown': { message: 'لا ملف لهذا الموضوع', hint: (values) => add(['{content}/topics/'], values) },
+  'document-unknown': { message: 'لا ملف لهذه الوثيقة', hint: (values) => add(['{content}/records/', '{content}/articles/'], values) },
   'id-renamed': { message: 'تغيّر هذا المعرّف', hint: ({ now }) => say`اكتب ${now}.` },
   'formerly-taken': {
     message: 'المعرّف القديم يصل إلى موضع واحد، وهذا له صاحب',
@@ -368,7 +374,7 @@ export const ar: ProblemWordings = {
     hint: say`أكمله واكتب ${'status: confirmed'}، أو أضف الاسم إلى ${'aliases'} في المدخل الذي هو له واحذف هذا الملف.`,
   },
   'speaker-twice': {
-    message: ({ other }) => say`لهذا الشخص اسم مما في ${`content/speakers/${other}.yaml`}، وهو يتكلم باسم الوفد نفسه`,
+    message: ({ other }) => say`لهذا الشخص اسم مما في ${`{content}/speakers/${other}.yaml`}، وهو يتكلم باسم الوفد نفسه`,
     hint: 'لكل شخص ملف واحد: اجمع الملفين، أو أعط كلا منهما أسماءه وحدها.',
   },
 
@@ -415,7 +421,7 @@ export const ar: ProblemWordings = {
   },
   'glossary-term': {
     message: ({ english }) => say`في النص العربي مصطلح من المسرد، وليس في الإنكليزي صورة من صوره (${english})`,
-    hint: ({ id }) => say`استعمل إحدى الصور الإنكليزية التي في ${`content/glossary/${id}.yaml`}، أو أضف إليه استثناء مع سببه.`,
+    hint: ({ id }) => say`استعمل إحدى الصور الإنكليزية التي في ${`{content}/glossary/${id}.yaml`}، أو أضف إليه استثناء مع سببه.`,
   },
 
   'translation-untranslated': {
@@ -550,12 +556,12 @@ export const ar: ProblemWordings = {
   'name-twice': { message: ({ other }) => say`لمدخل آخر الاسم نفسه: ${other}`, hint: 'اجمع المدخلين، أو ميّز بين الاسمين.' },
   'rights-missing': {
     message: 'لا شيء يقول لمن نص هذا المصدر',
-    hint: say`اكتب له ${'rights:'} في ${'seeds/catalogue.yaml'}، وحوّل من جديد.`,
+    hint: say`اكتب له ${'rights:'} في ${'{seeds}/catalogue.yaml'}، وحوّل من جديد.`,
   },
   'page-alone': { message: 'الصفحة بلغة واحدة', hint: ({ other }) => say`اكتب ${other} أيضا.` },
   'file-stray': {
     message: 'لا شيء يقرأ ملفا من هذا النوع ولا يعرضه',
-    hint: say`ضع الوثيقة في ${'seeds/'} نصا عاديا، أو احذف الملف.`,
+    hint: say`ضع الوثيقة في ${'{seeds}/'} نصا عاديا، أو احذف الملف.`,
   },
   'speaker-unused': { message: 'لا وثيقة تذكر هذا الشخص', hint: 'اذكره حيث يتكلم، أو احذف الملف.' },
   'delegation-unused': { message: 'لا وثيقة ولا شخص يذكر هذا الوفد', hint: 'اذكره في موضعه، أو احذف الملف.' },
@@ -575,7 +581,10 @@ export const ar: ProblemWordings = {
     hint: say`اجعله العنوان الذي سيكون فيه الأرشيف، مثل ${'https://example.org/un-oic/'}.`,
   },
   'format-unknown': { message: 'لا وجود لهذه الصيغة', hint: ({ formats }) => say`اكتب واحدة من: ${formats.join(', ')}.` },
-  'confirm-file': { message: 'لا ترجمة بهذا الاسم', hint: say`سمّ ملفا إنكليزيا في ${'content/'}، أو مجلده.` },
+  'confirm-file': {
+    message: 'ليس بهذا الاسم شيء ينتظر التأكيد',
+    hint: say`سمّ ملفا إنكليزيا في ${'{content}/'} أو مجلده، أو مصدرا مدخله مقترح في ${'{seeds}/catalogue.yaml'}.`,
+  },
   'new-kind': { message: 'لا وجود لهذا النوع من الملفات', hint: ({ kinds }) => say`اكتب واحدا من: ${kinds.join(', ')}.` },
   'new-id': {
     message: ({ section }) => (section ? 'يُسمى القسم بوثيقته ورقمه' : say`المعرّف حروف ${'a–z'} وأرقام ${'0–9'} وشَرطات مفردة`),
@@ -586,11 +595,15 @@ export const ar: ProblemWordings = {
     message: 'ليس هذا تاريخا',
     hint: say`اكتبه ${'2013-10-28'}، أو ${'2013-10'} أو ${'2013'} إن لم يُعرف أكثر من ذلك.`,
   },
+  'new-words': {
+    message: 'في النص الإنكليزي للكلمة فقرة ليست في نصها العربي',
+    hint: 'اكتب النص العربي أولا، لكل فقرة سطر، ثم من السطور الإنكليزية مثلها عددا أو أقل.',
+  },
   'new-taken': { message: 'الملف موجود', hint: 'عدّله، أو اختر معرّفا آخر.' },
   'new-missing': {
     message: ({ speaker }) => (speaker === null ? 'لا محضر بهذا الاسم' : 'لا ملف لهذا المتكلم'),
     hint: ({ speaker }) =>
-      speaker === null ? say`سمّ أحد المجلدات التي في ${'content/records/'}.` : say`ابدأه بالأمر ${`npm run new -- speaker ${speaker}`}.`,
+      speaker === null ? say`سمّ أحد المجلدات التي في ${'{content}/records/'}.` : say`ابدأه بالأمر ${`npm run new -- speaker ${speaker}`}.`,
   },
   'usage-lang': { message: 'لا تتكلم الأوامر هذه اللغة', hint: say`اكتب ${'--lang ar'} أو ${'--lang en'}.` },
   'usage-option-unknown': {
@@ -613,7 +626,7 @@ export const rules: Record<FieldRule, string> = {
   id: say`المعرّف حروف ${'a–z'} وأرقام ${'0–9'} وشَرطات مفردة، مثل ${'ban-ki-moon'}.`,
   'paragraph-id': say`معرّف الفقرة على صورة ${'p-<section>-<number>'}، مثل ${'p-9-3'}.`,
   'section-number': say`رقم القسم يُكتب ${'9'}، أو ${'9a'} لقسم أُدرج فيما بعد.`,
-  'seed-name': say`المصدر يُسمى باسم ملفه في ${'seeds/'}، بحروف لاتينية.`,
+  'seed-name': say`المصدر يُسمى باسم ملفه في ${'{seeds}/'}، بحروف لاتينية.`,
   date: say`التاريخ يُكتب ${'2013-10-28'} أو ${'2013-10'} أو ${'2013'}.`,
   'language-tag': say`رمز اللغة حرفان أو ثلاثة، مثل ${'fr'}.`,
   clock: say`الساعة تُكتب ${'10:00'}.`,

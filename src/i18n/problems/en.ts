@@ -17,10 +17,10 @@ export const en: ProblemWordings = {
     message: ({ size, limit }) => `the file has ${size} MB, and a seed may have ${limit}`,
     hint: 'Split it into its documents, one file each.',
   },
-  'seed-empty': { message: 'the file has no text in it', hint: 'Put the document into it, or remove the file from seeds/.' },
+  'seed-empty': { message: 'the file has no text in it', hint: 'Put the document into it, or remove the file from {seeds}/.' },
   'seed-binary': {
     message: 'the file is not a text document',
-    hint: 'Save the document as plain text in UTF-8 and put that into seeds/ instead.',
+    hint: 'Save the document as plain text in UTF-8 and put that into {seeds}/ instead.',
   },
   'seed-web-page': {
     message: 'the file is a web page with its tags, not plain text',
@@ -31,16 +31,16 @@ export const en: ProblemWordings = {
     hint: 'Save the file again with the encoding UTF-8 (older Arabic files are often Windows-1256).',
   },
   'seed-same-name': {
-    message: ({ other }) => `the name differs from that of seeds/${other} in its ending or its capitals alone`,
+    message: ({ other }) => `the name differs from that of {seeds}/${other} in its ending or its capitals alone`,
     hint: 'Rename one of the two.',
   },
   'seed-same-id': {
-    message: ({ other }) => `this document has the same id as one in seeds/${other}`,
-    hint: 'Give one of them another id in seeds/catalogue.yaml, or remove the one that is there twice.',
+    message: ({ other }) => `this document has the same id as one in {seeds}/${other}`,
+    hint: 'Give one of them another id in {seeds}/catalogue.yaml, or remove the one that is there twice.',
   },
   'seed-kind-unknown': {
     message: 'this is no kind of document that can be converted',
-    hint: ({ kinds }) => `Name its kind in seeds/catalogue.yaml; the kinds are: ${kinds.join(', ')}.`,
+    hint: ({ kinds }) => `Name its kind in {seeds}/catalogue.yaml; the kinds are: ${kinds.join(', ')}.`,
   },
   'seed-bom': { message: 'the file begins with a byte order mark, which was left out', hint: 'Nothing needs doing.' },
   'seed-crlf': { message: 'lines end in CR or CR LF, which were read as LF', hint: 'Nothing needs doing.' },
@@ -56,30 +56,35 @@ export const en: ProblemWordings = {
   'catalogue-not-utf8': { message: 'the catalogue is not encoded in UTF-8', hint: 'Save the file again with the encoding UTF-8.' },
   'catalogue-without-seed': {
     message: 'the catalogue has an entry for a seed that is not there',
-    hint: 'Put the file into seeds/, or remove its entry.',
+    hint: 'Put the file into {seeds}/, or remove its entry.',
+  },
+  'catalogue-proposed': {
+    message: 'converting proposed this entry of the catalogue, and nobody has confirmed it',
+    hint: ({ seed, empty }) =>
+      `See whether it is right${empty.length === 0 ? '' : `, fill in ${empty.join(', ')}`}, and confirm it: npm run check -- --confirm {seeds}/${seed}.`,
   },
   'discard-not-found': {
-    message: ({ from, to }) => `seeds/catalogue.yaml leaves out the lines ${from} to ${to}, and no text stands on them`,
+    message: ({ from, to }) => `{seeds}/catalogue.yaml leaves out the lines ${from} to ${to}, and no text stands on them`,
     hint: 'Give the lines as they are in the seed, counted from 1, or remove the ruling.',
   },
   'attribution-not-found': {
-    message: 'seeds/catalogue.yaml rules who speaks from this line on, and no text of the meeting begins on it',
+    message: '{seeds}/catalogue.yaml rules who speaks from this line on, and no text of the meeting begins on it',
     hint: 'Give the line on which the speaker’s words or the attribution begin, or remove the ruling.',
   },
   'attribution-nameless': {
-    message: 'seeds/catalogue.yaml lets somebody speak from this line on and does not say who',
+    message: '{seeds}/catalogue.yaml lets somebody speak from this line on and does not say who',
     hint: 'Add speaker: with the id of the person to the ruling.',
   },
   'order-not-followed': {
-    message: ({ after }) => `seeds/catalogue.yaml rules that this line is read after line ${after}, and that cannot be done`,
+    message: ({ after }) => `{seeds}/catalogue.yaml rules that this line is read after line ${after}, and that cannot be done`,
     hint: 'Name the last line of a column and the first line of the one read next, and see that no two rulings contradict each other.',
   },
   'correction-not-found': {
-    message: 'a correction in seeds/catalogue.yaml quotes words that do not stand on this line',
+    message: 'a correction in {seeds}/catalogue.yaml quotes words that do not stand on this line',
     hint: 'Copy the words from the seed as they are, and give their line.',
   },
   'document-not-found': {
-    message: ({ found }) => `seeds/catalogue.yaml describes more documents than the ${found} found in this seed`,
+    message: ({ found }) => `{seeds}/catalogue.yaml describes more documents than the ${found} found in this seed`,
     hint: 'Remove the entry that is too many.',
   },
 
@@ -94,11 +99,11 @@ export const en: ProblemWordings = {
   },
   'record-without-attribution': {
     message: 'nobody speaks in this record: no line begins with an attribution',
-    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in seeds/catalogue.yaml.',
+    hint: 'Begin each turn with its speaker, e.g. «الرئيس (تكلم بالإنكليزية):», or give the seed the kind article in {seeds}/catalogue.yaml.',
   },
   'attribution-doubtful': {
     message: 'this begins like an attribution but cannot be read as one, so its words stay with the speaker before',
-    hint: 'Where somebody else begins to speak here, rule so under attributions: in seeds/catalogue.yaml.',
+    hint: 'Where somebody else begins to speak here, rule so under attributions: in {seeds}/catalogue.yaml.',
   },
   'speech-empty': {
     message: 'nothing follows this attribution, so there is no speech',
@@ -106,7 +111,7 @@ export const en: ProblemWordings = {
   },
   'speaker-spelling': {
     message: ({ id }) => `this spelling is new and was taken for ${id}, who sits for the delegation`,
-    hint: ({ id }) => `Add it to the aliases in content/speakers/${id}.yaml, or rule the attribution in seeds/catalogue.yaml.`,
+    hint: ({ id }) => `Add it to the aliases in {content}/speakers/${id}.yaml, or rule the attribution in {seeds}/catalogue.yaml.`,
   },
   'language-unknown': {
     message: 'the language of delivery is not known, and is left open',
@@ -114,11 +119,11 @@ export const en: ProblemWordings = {
   },
   'article-without-text': {
     message: 'no paragraph stands on this page, only titles, dates and furniture',
-    hint: 'Put the text of the article into the seed, or remove the file from seeds/.',
+    hint: 'Put the text of the article into the seed, or remove the file from {seeds}/.',
   },
   'article-undated': {
     message: ({ id }) => `the article ${id} has no date`,
-    hint: 'Give it one in seeds/catalogue.yaml, with dateBasis to say how it is known.',
+    hint: 'Give it one in {seeds}/catalogue.yaml, with dateBasis to say how it is known.',
   },
 
   // What converting keeps, and why.
@@ -180,7 +185,7 @@ export const en: ProblemWordings = {
   // Whether every word of every seed is accounted for.
   'words-missing': {
     message: 'these words are in no paragraph, metadata or discard',
-    hint: 'Convert again; to leave words out on purpose, rule so under discards in seeds/catalogue.yaml.',
+    hint: 'Convert again; to leave words out on purpose, rule so under discards in {seeds}/catalogue.yaml.',
   },
   'words-twice': {
     message: ({ who }) => `${owner(who)} has words that are counted already`,
@@ -324,12 +329,12 @@ export const en: ProblemWordings = {
   },
 
   // Ids that name each other.
-  'speaker-unknown': { message: 'no file describes the speaker', hint: (values) => add('content/speakers/', values) },
-  'delegation-unknown': { message: 'no file describes the delegation', hint: (values) => add('content/delegations/', values) },
-  'topic-unknown': { message: 'no file describes the topic', hint: (values) => add('content/topics/', values) },
+  'speaker-unknown': { message: 'no file describes the speaker', hint: (values) => add('{content}/speakers/', values) },
+  'delegation-unknown': { message: 'no file describes the delegation', hint: (values) => add('{content}/delegations/', values) },
+  'topic-unknown': { message: 'no file describes the topic', hint: (values) => add('{content}/topics/', values) },
   'document-unknown': {
     message: 'no file describes the document',
-    hint: (values) => add('content/records/ or content/articles/', values),
+    hint: (values) => add('{content}/records/ or {content}/articles/', values),
   },
   'id-renamed': { message: 'this id has been changed', hint: ({ now }) => `Write ${now}.` },
   'formerly-taken': {
@@ -366,7 +371,7 @@ export const en: ProblemWordings = {
     hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file.',
   },
   'speaker-twice': {
-    message: ({ other }) => `this person has a name of content/speakers/${other}.yaml, and speaks for the same delegation`,
+    message: ({ other }) => `this person has a name of {content}/speakers/${other}.yaml, and speaks for the same delegation`,
     hint: 'One person is one file: join the two, or give each only the names that are theirs.',
   },
 
@@ -417,7 +422,7 @@ export const en: ProblemWordings = {
   },
   'glossary-term': {
     message: ({ english }) => `the Arabic says a term of the glossary, and the English has none of its forms («${english}»)`,
-    hint: ({ id }) => `Use one of the English forms of content/glossary/${id}.yaml, or add an exception there with its reason.`,
+    hint: ({ id }) => `Use one of the English forms of {content}/glossary/${id}.yaml, or add an exception there with its reason.`,
   },
 
   'translation-untranslated': {
@@ -559,12 +564,12 @@ export const en: ProblemWordings = {
   },
   'rights-missing': {
     message: 'nothing says whose text this source is',
-    hint: 'Write rights: for it in seeds/catalogue.yaml, and convert again.',
+    hint: 'Write rights: for it in {seeds}/catalogue.yaml, and convert again.',
   },
   'page-alone': { message: 'the page is there in one language only', hint: ({ other }) => `Write ${other}, too.` },
   'file-stray': {
     message: 'nothing reads or shows a file of this kind',
-    hint: 'Put the document into seeds/ as plain text, or remove the file.',
+    hint: 'Put the document into {seeds}/ as plain text, or remove the file.',
   },
   'speaker-unused': { message: 'no document names this person', hint: 'Name the person where they speak, or remove the file.' },
   'delegation-unused': {
@@ -587,7 +592,10 @@ export const en: ProblemWordings = {
     message: 'there is no such format',
     hint: ({ formats }) => `Write one of: ${formats.join(', ')}.`,
   },
-  'confirm-file': { message: 'there is no translation of this name', hint: 'Name an English file of content/, or its folder.' },
+  'confirm-file': {
+    message: 'nothing of this name waits to be confirmed',
+    hint: 'Name an English file of {content}/ or its folder, or a seed whose entry in {seeds}/catalogue.yaml is proposed.',
+  },
   'new-kind': { message: 'there is no such kind of file', hint: ({ kinds }) => `Write one of: ${kinds.join(', ')}.` },
   'new-id': {
     message: ({ section }) =>
@@ -596,11 +604,15 @@ export const en: ProblemWordings = {
   },
   'new-name': { message: 'a name or title in both languages is needed', hint: 'Give them with --ar and --en.' },
   'new-date': { message: 'this is no date', hint: 'Write it as 2013-10-28, or 2013-10 or 2013 where no more is known.' },
+  'new-words': {
+    message: 'the English of a speech has a paragraph that its Arabic lacks',
+    hint: 'Give the Arabic words first, a line for each paragraph, and as many lines of English or fewer.',
+  },
   'new-taken': { message: 'the file exists already', hint: 'Edit it, or choose another id.' },
   'new-missing': {
     message: ({ speaker }) => (speaker === null ? 'there is no record of this name' : 'no file describes the speaker'),
     hint: ({ speaker }) =>
-      speaker === null ? 'Name one of the folders in content/records/.' : `Begin it with npm run new -- speaker ${speaker}.`,
+      speaker === null ? 'Name one of the folders in {content}/records/.' : `Begin it with npm run new -- speaker ${speaker}.`,
   },
   'usage-lang': { message: 'the commands speak no such language', hint: 'Write --lang ar or --lang en.' },
   'usage-option-unknown': {
@@ -620,7 +632,7 @@ export const rules: Record<FieldRule, string> = {
   id: 'An id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon.',
   'paragraph-id': 'A paragraph id reads p-<section>-<number>, e.g. p-9-3.',
   'section-number': 'A section number reads 9, or 9a for a section put in later.',
-  'seed-name': 'A seed is named by its file in seeds/, in ASCII.',
+  'seed-name': 'A seed is named by its file in {seeds}/, in ASCII.',
   date: 'A date reads 2013-10-28, 2013-10 or 2013.',
   'language-tag': 'A language is a tag of two or three letters, e.g. fr.',
   clock: 'An hour reads 10:00.',

@@ -1,6 +1,7 @@
 import { type Problem, isError, severityOf } from '../../model/problem.ts';
 import type { Language } from '../../model/values.ts';
 import { visible } from '../visible.ts';
+import type { Folders } from './folders.ts';
 import { formatProblem, tell } from './index.ts';
 
 /** The forms in which findings are printed. */
@@ -8,18 +9,18 @@ export const findingFormats = ['text', 'json', 'github'] as const;
 export type FindingFormat = (typeof findingFormats)[number];
 
 /** Findings as JSON: what a program needs, and the sentences beside it. */
-export function findingsAsJson(problems: readonly Problem[], files: number, lang: Language): string {
+export function findingsAsJson(problems: readonly Problem[], files: number, lang: Language, folders?: Folders): string {
   const errors = problems.filter(isError).length;
   const findings = problems.map((found) => {
     const { code, file, line, column, fragment, fix } = found;
-    return { code, severity: severityOf(found), file, line, column, fragment, ...tell(found, lang), fix };
+    return { code, severity: severityOf(found), file, line, column, fragment, ...tell(found, lang, folders), fix };
   });
   return `${JSON.stringify({ errors, warnings: problems.length - errors, files, findings }, null, 2)}\n`;
 }
 
 /** Findings as annotations of a GitHub workflow: they are shown beside the lines of a change. One line each. */
-export function findingAsAnnotation(found: Problem, lang: Language): string {
-  const { message, hint } = tell(found, lang);
+export function findingAsAnnotation(found: Problem, lang: Language, folders?: Folders): string {
+  const { message, hint } = tell(found, lang, folders);
   const fragment = found.fragment === undefined ? '' : ` «${visible(found.fragment)}»`;
   const properties = { file: found.file, line: found.line, col: found.column, title: found.code };
   const list = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : `${key}=${property(String(value))}`));

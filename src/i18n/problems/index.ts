@@ -4,6 +4,7 @@ import { isolate, rightToLeft } from '../isolate.ts';
 import { visible } from '../visible.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { type Folders, usualFolders } from './folders.ts';
 import { placeOf } from './place.ts';
 import type { ProblemWordings, Sentence } from './wording.ts';
 
@@ -17,9 +18,14 @@ export interface Told {
 }
 
 /** Puts a problem into the words of a language. What it quotes is made visible: no control character of a file reaches a console. */
-export function tell(found: Problem, lang: Language): Told {
+export function tell(found: Problem, lang: Language, folders: Folders = usualFolders): Told {
   const { message, hint } = wordingOf(found.code, lang);
-  return { message: said(message, found.values), hint: said(hint, found.values) };
+  return { message: named(said(message, found.values), folders), hint: named(said(hint, found.values), folders) };
+}
+
+/** Wordings name the folders of an archive by what they are for: `{seeds}/catalogue.yaml`. */
+function named(sentence: string, folders: Folders): string {
+  return sentence.replaceAll(/\{(seeds|content)\}/gu, (_, folder: keyof Folders) => visible(folders[folder]));
 }
 
 function wordingOf<C extends Code>(code: C, lang: Language): { message: Sentence<ValuesOf<C>>; hint: Sentence<ValuesOf<C>> } {
@@ -55,9 +61,9 @@ export function severityIn(severity: Severity, lang: Language): string {
  * Place and code come first in every language: programs make links of them. The Arabic sentence after them is one isolated run from
  * right to left, so that it reads well in a line that a terminal or a log sets from left to right.
  */
-export function formatProblem(found: Problem, lang: Language): string {
+export function formatProblem(found: Problem, lang: Language, folders: Folders = usualFolders): string {
   const place = placeOf(found);
-  const { message, hint } = tell(found, lang);
+  const { message, hint } = tell(found, lang, folders);
   const severity = severityIn(severityOf(found), lang);
   const fragment = found.fragment === undefined ? '' : visible(found.fragment);
   if (lang === 'en') return `${place}: ${severity} [${found.code}] ${message}${fragment === '' ? '' : ` «${fragment}»`}. ${hint}`;
