@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { contentFolder, seedsFolder } from './files.ts';
 
 /** A face of the style sheet: its file, `@expo-google-fonts/…/NotoNaskhArabic_400Regular.ttf`, and the letters it is used for. */
-const face = /url\('(@[^']+\.(?:woff2|ttf))'\)[^;]*;\s*unicode-range:\s*([^;]+);/g;
+const face = /url\('([^']+\.(?:woff2|ttf))'\)[^;]*;\s*unicode-range:\s*([^;]+);/g;
 
 /** What is kept of the many features of a face: what joins letters and sets marks, kerning, and the figures that the pages ask for. */
 const features = [
@@ -16,8 +16,8 @@ const features = [
   ...['tnum', 'lnum'],
 ];
 
-/** Weights that the pages use of a variable font, which brings more. */
-const axes = { wght: { min: 400, max: 700 } };
+/** What the pages use of the variable font, which brings more weights, and drawings for captions and headlines of their own. */
+const axes = { wght: { min: 400, max: 700 }, opsz: 14 };
 
 /**
  * What a reader may type or an editor add tomorrow without building the fonts anew: Latin as it is typed, the Arabic alphabet with its
@@ -101,7 +101,7 @@ async function subset(root: string, font: string, letters: string): Promise<stri
   const file = join(folder, font.replace(/^.*\//, '').replace(/\.\w+$/, '.woff2'));
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
-  const options = { keepFeatures: features, ...(font.includes('-variable/') && { variationAxes: axes }) };
+  const options = { keepFeatures: features, ...(font.includes('Variable') && { variationAxes: axes }) };
   await writeFile(file, await cut(original, letters, options));
   return file;
 }
