@@ -109,10 +109,9 @@ function checkingFaults(files: readonly ContentFile[]): string[] {
     }
     const { files: after, mended } = mend(files, FOLDER, found);
     if (after.length !== files.length) return ['mending lost a file'];
-    if (mended.length === 0) return [];
-    const errors = (problems: readonly Problem[]) => problems.filter(isError).map(({ code }) => code);
-    const before = new Set(errors(found));
-    return errors(findingsIn(after)).flatMap((code) => (before.has(code) ? [] : [`mending brought in ${code}`]));
+    // Where an error is left, others may have hidden behind it.
+    if (mended.length === 0 || found.some((one) => isError(one) && one.fix === undefined)) return [];
+    return findingsIn(after).flatMap((one) => (isError(one) ? [`mending brought in ${one.code}`] : []));
   } catch (error) {
     return [`checking failed: ${String(error).slice(0, 200)}`];
   }

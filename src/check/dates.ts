@@ -21,6 +21,11 @@ export function checkDates({ library, today }: CheckedArchive): Problem[] {
       side === null || side.matter.date === null ? [] : { id: document, file: side.file, locate: side.locate, date: side.matter.date },
     ),
   ];
+  // Nobody reads what is not yet published.
+  const accessed = library.articles.flatMap(({ document, arabic: side }) => {
+    const date = side?.matter.accessed ?? null;
+    return side === null || date === null ? [] : { id: document, file: side.file, locate: side.locate, date };
+  });
   const dateOf = new Map(documents.map(({ id, date }) => [id, date]));
   const roles = library.speakers.flatMap(({ file, locate, value }) => value.roles.map((role, index) => ({ file, locate, role, index })));
   const translations = [...library.sections, ...library.articles].flatMap(({ document, english }) => {
@@ -30,6 +35,7 @@ export function checkDates({ library, today }: CheckedArchive): Problem[] {
   });
   const all: Dated[] = [
     ...documents.map((dated) => ({ ...dated, path: ['date'] })),
+    ...accessed.map((dated) => ({ ...dated, path: ['accessed'] })),
     ...roles.flatMap(({ file, locate, role, index }) =>
       (['from', 'to', 'at'] as const).flatMap((key) => {
         const date = role[key];
@@ -54,6 +60,10 @@ export function checkDates({ library, today }: CheckedArchive): Problem[] {
         : to !== undefined && after(at, to)
           ? order({ ...ends, date: to }, at)
           : [];
+    }),
+    ...accessed.flatMap(({ id, ...dated }) => {
+      const published = dateOf.get(id);
+      return published !== undefined && after(published, dated.date) ? order({ ...dated, path: ['accessed'] }, published) : [];
     }),
     ...translations.flatMap(({ made, index, ...dated }) =>
       made !== undefined && after(made, dated.date) ? order({ ...dated, path: ['translation', 'history', index, 'date'] }, made) : [],

@@ -2,6 +2,7 @@ import { inLanguage } from '../i18n/index.ts';
 import { citationWords } from '../i18n/citation.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { webWords } from './reference.ts';
 import { pagesOf, pathOf, speakerOf, voiceOf, type Names, type Subject } from './subject.ts';
 
 /** A person's name in CSL-JSON: in parts where they are known, whole where they are not. */
@@ -32,7 +33,9 @@ export interface CslItem {
 export function cslItem(names: Names, subject: Subject, lang: Language, origin?: string): CslItem {
   const { document, paragraph } = subject;
   const words = citationWords[lang];
-  const notes = [words.translation, paragraph === undefined ? '' : words.paragraph(paragraph.id)].filter((note) => note !== '');
+  const notes = [words.translation, webWords(document, lang), paragraph === undefined ? '' : words.paragraph(paragraph.id)].filter(
+    (note) => note !== '',
+  );
   const pages = pagesOf(names, subject);
   return {
     id: keyOf(subject),

@@ -43,7 +43,15 @@ function articleReference(document: Document, lang: Language): string {
   const words = citationWords[lang];
   const title = inLanguage(document.title, lang).text;
   const publisher = document.publisher === null ? '' : inLanguage(document.publisher, lang).text;
-  return joined([isBracketed(title) ? title : words.quote(title), publisher, dateWords(document, lang), words.published], lang);
+  const named = isBracketed(title) ? title : words.quote(title);
+  return joined([named, publisher, dateWords(document, lang), words.published, webWords(document, lang)], lang);
+}
+
+/** Where an article was read, and when. */
+export function webWords({ webAddress, accessed }: Document, lang: Language): string {
+  if (webAddress === undefined) return '';
+  const day = accessed === undefined ? null : interfaceFor(lang).f.date(accessed);
+  return citationWords[lang].readAt(webAddress, day);
 }
 
 /** A title that an editor gave stands in brackets, as bibliographies have it, and in no quotation marks. */

@@ -56,7 +56,7 @@ function buildSection(pair: SectionPair, matter: SectionMatter, urls: Urls, prob
 export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[]): Document | null {
   const file = pair.arabic ?? pair.lone ?? null;
   if (file === null) return null;
-  const { titleBasis, date, dateBasis, publisher, dateline, quoted, topics, seed } = file.matter;
+  const { titleBasis, date, dateBasis, publisher, webAddress, accessed, rights, dateline, quoted, topics, seed } = file.matter;
   const title = pair.arabic === null ? { ar: '', en: file.matter.title } : { ar: file.matter.title, en: pair.english?.matter.title ?? '' };
   const id = pair.document;
   const url = urls.document('article', id);
@@ -73,6 +73,9 @@ export function buildArticle(pair: ArticlePair, urls: Urls, problems: Problem[])
     date,
     dateBasis,
     publisher,
+    ...(webAddress === null ? {} : { webAddress }),
+    ...(accessed === null ? {} : { accessed }),
+    ...(rights === null ? {} : { rights }),
     dateline,
     quoted,
     record: null,

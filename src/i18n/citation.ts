@@ -25,6 +25,8 @@ export interface CitationWords {
   /** The language of what was published, said where the page is in another one. */
   published: string;
   noDate: string;
+  /** Where it was read, and on which day. */
+  readAt: (address: string, day: string | null) => string;
   translation: string;
   paragraph: (id: string) => string;
   comma: string;
@@ -53,6 +55,7 @@ export const citationWords: Record<Language, CitationWords> = {
     recordKind: { provisional: 'provisional verbatim record', final: 'verbatim record' },
     published: 'in Arabic',
     noDate: 'no date',
+    readAt: (address, day) => (day === null ? address : `${address} (accessed ${day})`),
     translation: 'Unofficial English translation',
     paragraph: (id) => `Paragraph ${id}`,
     comma: ', ',
@@ -78,6 +81,7 @@ export const citationWords: Record<Language, CitationWords> = {
     recordKind: { provisional: 'محضر حرفي مؤقت', final: 'محضر حرفي' },
     published: '',
     noDate: 'بلا تاريخ',
+    readAt: (address, day) => (day === null ? address : `${address} (اطُّلع عليه في ${day})`),
     translation: '',
     paragraph: (id) => `الفقرة ${id}`,
     comma: '، ',

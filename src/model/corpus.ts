@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Bilingual, Id, LanguageTag, ParagraphId, Source } from './values.ts';
+import { Basis, Bilingual, Id, LanguageTag, ParagraphId, Source, WebAddress } from './values.ts';
 import { Capacity, Correction, SectionKind, Translation } from './section.ts';
 import { RecordMatter } from './record.ts';
 import { Delegation, Speaker, Topic } from './people.ts';
@@ -65,6 +65,11 @@ export const Document = z.strictObject({
   date: z.string().nullable(),
   dateBasis: Basis,
   publisher: Bilingual.nullable(),
+  /** Where on the web an article was read, and on which day. */
+  webAddress: WebAddress.optional(),
+  accessed: z.string().optional(),
+  /** Whose text it is, where the article itself says so; of a seed, the ledger does. */
+  rights: Bilingual.optional(),
   dateline: Bilingual.nullable(),
   /** Persons whose words an article reports. */
   quoted: z.array(Id),

@@ -23,6 +23,7 @@ export const fieldRules = [
   'date',
   'language-tag',
   'clock',
+  'web-address',
   'sha-256',
   'digest',
 ] as const;

@@ -32,7 +32,8 @@ export interface ParsedRecord {
 export interface ParsedArticle {
   type: 'article';
   id: string;
-  matter: Omit<ArticleMatter, 'paragraphs'>;
+  /** What a text cannot say of itself is left to the catalogue and to editors. */
+  matter: Omit<ArticleMatter, 'paragraphs' | 'webAddress' | 'accessed' | 'rights'>;
   /** The English title, where the catalogue gives one. */
   titleEn: string;
   paragraphs: ParsedParagraph[];

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { rule } from './field-wish.ts';
-import { Basis, Bilingual, Formerly, Id, IsoDate, LanguageTag, LineRange, ParagraphId, SectionNumber, SeedName } from './values.ts';
+import {
+  Basis,
+  Bilingual,
+  Formerly,
+  Id,
+  IsoDate,
+  LanguageTag,
+  LineRange,
+  ParagraphId,
+  SectionNumber,
+  SeedName,
+  WebAddress,
+} from './values.ts';
 
 /** What a section is: one voice's speech, a line of the record's own narrative, or the body of an article. */
 export const SectionKind = z.enum(['speech', 'narrative', 'body']);
@@ -106,6 +118,11 @@ export const ArticleMatter = z.strictObject({
   date: IsoDate.nullable().default(null),
   dateBasis: Basis.default({ kind: 'stated' }),
   publisher: Bilingual.nullable().default(null),
+  /** Where on the web it was read, and on which day: pages change and go. */
+  webAddress: WebAddress.nullable().default(null),
+  accessed: IsoDate.nullable().default(null),
+  /** Whose text it is and on what terms it is shown; of an article from a seed, its entry in the catalogue says so. */
+  rights: Bilingual.nullable().default(null),
   /** Where the news was written, as the article's first words name it. */
   dateline: Bilingual.nullable().default(null),
   /** The persons whose words it reports. */

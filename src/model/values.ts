@@ -34,6 +34,9 @@ export const IsoDate = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10)), z.number().transform(String)])
   .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, rule('date')));
 
+/** The address of a page on the web. */
+export const WebAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, rule('web-address'));
+
 /** A BCP 47 tag of the language a speech was delivered in, e.g. `ar`, `en`, `fr`, `es`, `ru`, `zh`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/, rule('language-tag'));
 

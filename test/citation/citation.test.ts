@@ -87,6 +87,22 @@ describe('names', () => {
   });
 });
 
+describe('an article that was read on the web', () => {
+  const read = { ...article, webAddress: 'https://example.org/news/1', accessed: '2024-05-03' };
+
+  test('is cited with its address and the day on which it was read, as is asked of what may change or go', () => {
+    expect(fullReference(corpus, { document: read }, 'en')).toContain('https://example.org/news/1 (accessed 3 May 2024)');
+    expect(fullReference(corpus, { document: read }, 'ar')).toContain('https://example.org/news/1 (اطُّلع عليه في ٣ أيار/مايو ٢٠٢٤)');
+    expect(cslItem(corpus, { document: read }, 'en').note).toContain('https://example.org/news/1 (accessed 3 May 2024)');
+  });
+
+  test('is cited without a day that nobody wrote down, and without an address that nobody knows', () => {
+    const { accessed: _, ...undated } = read;
+    expect(fullReference(corpus, { document: undated }, 'en')).toMatch(/https:\/\/example\.org\/news\/1\. /u);
+    expect(fullReference(corpus, { document: article }, 'en')).not.toMatch(/https|accessed/u);
+  });
+});
+
 describe('the formats of reference managers', () => {
   const origin = 'https://example.org';
   const items = (subject: Subject, lang: 'ar' | 'en') => [cslItem(corpus, subject, lang, origin)];

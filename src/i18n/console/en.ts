@@ -37,7 +37,8 @@ export const en: ConsoleWords = {
   indexed: ({ ar, en: english }) => `Indexed ${ar} paragraphs in Arabic and ${english} in English.`,
   begun: (file) => `Begun: ${file}`,
   leftToDo: {
-    article: 'Write the text under the head of the Arabic file, and who published it into the head; translate it in the English one.',
+    article:
+      'Write the text under the head of the Arabic file, and into the head who published it, where and when you read it, and whose text it is; translate it in the English one.',
     record:
       'See that symbol, body and meeting are right, and add the time, the president and the members; then begin its speeches: npm run new -- speech.',
     speech:

@@ -631,6 +631,7 @@ export const rules: Record<FieldRule, string> = {
   'language-tag': say`رمز اللغة حرفان أو ثلاثة، مثل ${'fr'}.`,
   clock: say`الساعة تُكتب ${'10:00'}.`,
   digest: say`احذفه، واكتبه من جديد بالأمر ${'npm run check -- --confirm'}.`,
+  'web-address': say`عنوان الصفحة يبدأ بـ${'https://'} أو ${'http://'} ولا فراغ فيه.`,
   'sha-256': say`حوّل من جديد، فلا يكتب هذا إلا ${'npm run convert'}.`,
 };
 

@@ -636,6 +636,7 @@ export const rules: Record<FieldRule, string> = {
   date: 'A date reads 2013-10-28, 2013-10 or 2013.',
   'language-tag': 'A language is a tag of two or three letters, e.g. fr.',
   clock: 'An hour reads 10:00.',
+  'web-address': 'A web address begins with https:// or http:// and has no spaces.',
   'sha-256': 'Convert again: only npm run convert writes this.',
   digest: 'Remove it, and write it anew with npm run check -- --confirm.',
 };
