@@ -1,4 +1,14 @@
-import { bareClitics, constructEndings, cuts, definiteClitics, endings, ownArticle, whole } from '../text/arabic-affixes.ts';
+import {
+  bareClitics,
+  constructEndings,
+  cuts,
+  definiteClitics,
+  endings,
+  ownArticle,
+  placeNames,
+  pronouns,
+  whole,
+} from '../text/arabic-affixes.ts';
 import { isUnsplit } from '../text/arabic-core.ts';
 import type { Nearness, Readings } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +34,12 @@ export function readArabic(token: Token, lexicon: Lexicon, readings: Readings): 
   const typed = spellingOf(token);
   readings.addWord(typed.key, 'word');
   const cores = coresOf(typed.key, vocabulary);
-  for (const core of cores) readings.addCore(core, 'core');
+  for (const core of cores) {
+    const { key, words = [] } = vocabulary.core(core) ?? {};
+    if (key === undefined || !placeNames.has(key)) readings.addCore(core, 'core');
+    // «مالي» is a country and «المالي» an adjective.
+    else for (const word of words) if (hasArticle(word) === typed.isDefinite) readings.addWord(word, 'core');
+  }
   vocabulary.settle();
   const bases = new Set(cores.map((core) => vocabulary.core(core)?.key ?? typed.key));
   if (bases.size === 0 || vocabulary.wordCode(typed.key) === undefined) bases.add(withoutArticle(typed.key));
@@ -39,14 +54,15 @@ function addBase(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon,
   // «المساعدت»: a ta marbuta that was written as it sounds, or an alif of the plural that was lost.
   if (!isKnown && /^.{4,}ت$/u.test(base)) addStems(`${base.slice(0, -1)}ه`, typed, true, lexicon, readings);
   for (const other of hamzaSeats(base, typed, isKnown)) {
-    if (isAttested(other, vocabulary)) addStems(other, { ...typed, hamzas: new Set() }, true, lexicon, readings);
+    if (isAttested(other, typed, vocabulary)) addStems(other, { ...typed, hamzas: new Set() }, true, lexicon, readings);
   }
 }
 
 function addStems(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon, readings: Readings): void {
   const { vocabulary } = lexicon;
   const { same, masculine } = stemsOf(base, typed, isKnown, vocabulary);
-  addArabicForms([...same, ...masculine], vocabulary, readings, 'form');
+  // «مالي» is a country and «المالي» an adjective: the country has no feminine.
+  if (typed.isDefinite || !placeNames.has(base)) addArabicForms([...same, ...masculine], vocabulary, readings, 'form');
   // «المصالحة» is no form of «مصلحة», though «المصالح» is.
   for (const stem of same) addMates(stem, lexicon, readings, 'mate');
   vocabulary.settle();
@@ -72,7 +88,7 @@ export function spellingOf({ key, written = key }: Token): Typed {
   const fits = plain.length === key.length;
   return {
     key,
-    isDefinite: withoutArticle(key) !== key,
+    isDefinite: hasArticle(key),
     isFeminine: fits && plain.at(-1) === 'ة',
     hamzas: new Set(fits ? plain.flatMap((letter, place) => ('ءؤئأإ'.includes(letter) ? [place] : [])) : []),
   };
@@ -90,11 +106,14 @@ const stands = (key: string, vocabulary: Vocabulary): boolean =>
   vocabulary.coreNamed(key) !== undefined || vocabulary.coresWithClitic(key).length > 0;
 
 /** Whether the archive has a word, or one that is made of it by taking an ending off or putting another on. */
-function isAttested(word: string, vocabulary: Vocabulary): boolean {
+function isAttested(word: string, { isFeminine }: Typed, vocabulary: Vocabulary): boolean {
   const has = (key: string): boolean => stands(key, vocabulary);
   if (has(word)) return true;
   const stems = cuts.flatMap(({ ending, leaves }) =>
-    word.endsWith(ending) && word.length - ending.length >= leaves ? [word.slice(0, -ending.length)] : [],
+    // «مساءلة» has the letters of «مسائل» and a ta marbuta, and is not made of it.
+    !(isFeminine && ending === 'ه') && word.endsWith(ending) && word.length - ending.length >= leaves
+      ? [word.slice(0, -ending.length)]
+      : [],
   );
   return (
     stems.some((stem) => has(stem) || has(`${stem}ه`)) ||
@@ -146,8 +165,15 @@ export function withoutArticle(key: string, least = 3): string {
   return clitic === undefined ? key : key.slice(clitic.length);
 }
 
-/** With the endings of plurals before another noun, last of all. */
-const allCuts = [...cuts, ...[...constructEndings].map((ending) => ({ ending, leaves: 3, isPronoun: false }))];
+const hasArticle = (word: string): boolean => withoutArticle(word) !== word;
+
+/** With the endings of plurals before another noun or a pronoun («مهندسونا», «مهندسو المدينة»), last of all. */
+const constructs = [...constructEndings].flatMap((ending) => [
+  ...pronouns.filter((pronoun) => pronoun !== 'ه').map((pronoun) => ({ ending: ending + pronoun, leaves: 3, isPronoun: true })),
+  { ending, leaves: 3, isPronoun: false },
+]);
+const constructCuts = new Set(constructs.map(({ ending }) => ending));
+const allCuts = [...cuts, ...constructs];
 
 /** The word and what is left of it without its endings; apart from these, the masculine of a feminine, which has other plurals. */
 function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocabulary): { same: string[]; masculine: string[] } {
@@ -159,10 +185,10 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
     if (!base.endsWith(ending) || (isPronoun && typed.isDefinite)) continue;
     // Three letters are enough where the archive has no such word, and has what remains.
     if (stem.length < leaves && (stem.length < 3 || !stands(stem, vocabulary) || (isKnown && !isDual(stem, ending, vocabulary)))) continue;
-    if (constructEndings.has(ending) && !takesPlural(stem, vocabulary)) continue;
+    if (constructCuts.has(ending) && !takesPlural(stem, vocabulary)) continue;
     const isMasculine = ending === 'ه' && (typed.isDefinite || typed.isFeminine);
-    // A feminine is no form that every noun has: where the archive does not know it, it is rather a slip.
-    if (ending === 'ه' && !isKnown) continue;
+    // A feminine is no form that every noun has: where the archive does not know it, it is rather a slip, unless men are spoken of.
+    if (ending === 'ه' && !isKnown && !isOwned(stem, typed, vocabulary) && !takesPlural(stem, vocabulary)) continue;
     (isMasculine ? masculine : same).push(stem);
     if (ending.startsWith('ت')) same.push(`${stem}ه`);
   }
@@ -172,6 +198,10 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
     same.push(`${base.slice(0, 2)}ات`);
   return { same, masculine };
 }
+
+/** «سفنه»: a heh that is a pronoun after a word of the archive, and nothing says that a ta marbuta was meant. */
+const isOwned = (stem: string, { isDefinite, isFeminine }: Typed, vocabulary: Vocabulary): boolean =>
+  !isDefinite && !isFeminine && stands(stem, vocabulary);
 
 /** «الطرفان» beside «الطرفين»: a dual, though little remains of it. */
 const isDual = (stem: string, ending: string, vocabulary: Vocabulary): boolean => ending === 'ان' && stands(`${stem}ين`, vocabulary);
@@ -184,7 +214,15 @@ function takesPlural(stem: string, vocabulary: Vocabulary): boolean {
 /** Adds every word of the archive that is one of these stems with an ending. */
 export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary, readings: Readings, near: Nearness): void {
   const add = (stem: string, ending: string): void => {
-    for (const core of [vocabulary.coreNamed(stem + ending), ...vocabulary.coresWithClitic(stem + ending)]) readings.addCore(core, near);
+    // «كاميرات» has no plural «كاميرون».
+    if (ending !== '' && whole.has(stem + ending)) return;
+    const cores = [vocabulary.coreNamed(stem + ending), ...vocabulary.coresWithClitic(stem + ending)];
+    for (const core of cores) {
+      if (!placeNames.has(stem + ending)) readings.addCore(core, near);
+      else
+        for (const word of (core === undefined ? undefined : vocabulary.core(core)?.words) ?? [])
+          if (hasArticle(word)) readings.addWord(word, near);
+    }
   };
   for (const stem of stems) {
     if (stem.length < 2) continue;
@@ -194,6 +232,17 @@ export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary,
     if (stem.endsWith('ه')) for (const ending of open.length < 3 ? ['ات'] : openEndings) add(open, ending);
     // A hamza changes its seat before an ending: «وزراء», «وزرائهم».
     if (stem.endsWith('ء')) for (const seat of ['ي', 'و']) for (const ending of endings) if (ending !== '') add(open + seat, ending);
+  }
+}
+
+/** Adds what the archive has of the plurals that a word might have, with no ending that would make another word of them. */
+export function addLoosePlurals(base: string, vocabulary: Vocabulary, readings: Readings): void {
+  for (const plural of patternMates(base, true)) {
+    for (const ending of ['', ...pronouns]) {
+      if (ending === 'ه') continue;
+      for (const core of [vocabulary.coreNamed(plural + ending), ...vocabulary.coresWithClitic(plural + ending)])
+        readings.addCore(core, 'slipMate');
+    }
   }
 }
 

@@ -1,6 +1,8 @@
-import { coresOf, readArabic, withoutArticle } from './arabic-forms.ts';
+import { placeNames } from '../text/arabic-affixes.ts';
+import { addLoosePlurals, coresOf, readArabic, withoutArticle } from './arabic-forms.ts';
 import { americanSpelling, englishStem } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isRegion } from './regions.ts';
 import { addSlips } from './slips.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,14 +66,19 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   vocabulary.settle();
   if (token.script === 'number') return readings.list;
   const base = token.script === 'arabic' ? withoutArticle(token.key) : token.key;
-  const isKnown = vocabulary.wordCode(token.key) !== undefined || vocabulary.coreNamed(base) !== undefined;
+  const isWord = vocabulary.wordCode(token.key) !== undefined || vocabulary.coreNamed(base) !== undefined;
+  // «ممر» and «سد» are words of an archive that has «ممرات» and «سدود» alone, and no beginnings of others.
+  const isKnown = isWord || lexicon.matesOf(base).length > 0 || (base.length === 3 && vocabulary.coreNamed(`${base}ات`) !== undefined);
   const hasForms = !readings.isEmpty;
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
-  else if (token.script === 'arabic' && base.length >= 4) addLonger(base, vocabulary, readings, token.script, 3);
+  else if (token.script === 'arabic' && base.length >= 4 && !placeNames.has(token.key))
+    addLonger(base, vocabulary, readings, token.script, 3);
   vocabulary.settle();
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
+  vocabulary.settle();
+  if (readings.isEmpty && token.script === 'arabic' && !isRegion(token)) addLoosePlurals(base, vocabulary, readings);
   // «المالات» may be a plural of «مال» that the archive does not have, or «المقالات» with a letter lost.
-  else if (hasForms && !isKnown && token.script === 'arabic' && /^.{3,}(?:ات|ين|ون|ان)$/u.test(base))
+  if (hasForms && !isKnown && token.script === 'arabic' && /^.{3,}(?:ات|ين|ون|ان)$/u.test(base))
     addSlips(token, base, lexicon, readings, base.slice(-2));
   return readings.list;
 }
@@ -90,11 +97,15 @@ export function knownReadings(token: Token, lexicon: Lexicon): Readings {
 }
 
 /** The words that begin so, for the last word of a question while it is being typed. */
-export function longerReadings({ key, script }: Token, { vocabulary }: Lexicon): Reading[] {
+export function longerReadings({ key, script }: Token, { vocabulary }: Lexicon, most = Infinity): Reading[] {
   const readings = new Readings(vocabulary);
-  if (script !== 'number') addLonger(script === 'arabic' ? withoutArticle(key, 2) : key, vocabulary, readings, script);
+  if (script !== 'number') addLonger(script === 'arabic' ? withoutArticle(key, 2) : key, vocabulary, readings, script, most);
   return readings.list;
 }
+
+/** Whether a word has hardly been begun: an article alone, or a letter. */
+export const isHardlyBegun = ({ key, script }: Token): boolean =>
+  script !== 'number' && (script === 'arabic' ? withoutArticle(key, 0) : key).length < 2;
 
 /** The words that a quoted word stands for: itself, and at the head of a phrase also with other clitics. */
 export function exactReadings(token: Token, vocabulary: Vocabulary, isFirst: boolean): Reading[] {
@@ -124,7 +135,7 @@ function addLonger(start: string, vocabulary: Vocabulary, readings: Readings, sc
   if (start.length < 2) return;
   const isNear = (text: string): boolean => text.length - start.length <= most;
   if (script === 'latin') {
-    for (const word of firstOf(latinFrom(start, vocabulary))) readings.addWord(word, 'longer');
+    for (const word of firstOf(latinFrom(start, vocabulary), isNear)) readings.addWord(word, 'longer');
     return;
   }
   for (const { core } of firstOf(vocabulary.coresFrom(start), ({ entry }) => isNear(entry.key))) readings.addCore(core, 'longer');

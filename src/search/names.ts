@@ -74,6 +74,6 @@ function learn(name: Name, other: Name, words: Map<string, string[]>): void {
   const [place] = apart;
   if (apart.length !== 1 || place === undefined) return;
   const [one, two] = [name.tokens[place]!.key, other.tokens[place]!.key];
-  if (isArabic(one) !== isArabic(two) || one.length < 3 || editsBetween(one, two, 2) > 2) return;
+  if (isArabic(one) !== isArabic(two) || one.length < 4 || editsBetween(one, two, 2) > 2) return;
   words.set(one, [...new Set([...(words.get(one) ?? []), two])]);
 }

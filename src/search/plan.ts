@@ -2,7 +2,7 @@ import { endings, stopWords } from '../text/arabic-affixes.ts';
 import { brokenPlurals } from '../text/broken-plurals.ts';
 import { groupWords, possibleRests, type Core, type WordUse } from './cores.ts';
 import { englishStopWords } from './english.ts';
-import { nameVariants } from './name-variants.ts';
+import { nameGroups, nameVariants } from './name-variants.ts';
 import { namesOf } from './names.ts';
 import { tokensOf, type Script } from './tokens.ts';
 import type { Wordlore } from './vocabulary-blocks.ts';
@@ -77,7 +77,17 @@ export class Plan {
     this.noted.second[slot] = second;
     const [one = '', two = ''] = [this.pieces[first], this.pieces[second]];
     if (one === '' || two === '' || one.length + two.length < 5) return;
-    if (this.uses.has(one + two)) this.split.set(`${one} ${two}`, [one + two, one, two]);
+    if (this.uses.has(one + two) || this.isParted(one, two)) this.split.set(`${one} ${two}`, [one + two, one, two]);
+  }
+
+  /** «المراق بون»: pieces that are no words of their own and together make another form of a word of the archive. */
+  private isParted(one: string, two: string): boolean {
+    const count = (word: string): number => this.uses.get(word)?.count ?? 0;
+    if (Math.min(count(one), count(two)) > RARE) return false;
+    const [, stem] = /^(?:[وف]?[بك]?ال|[وف]?لل)(.{4,}?)(?:ون|ين|ان|ات|ه)$/u.exec(one + two) ?? [];
+    return (
+      stem !== undefined && ['', 'ون', 'ين', 'ات', 'ه'].some((ending) => count(`ال${stem}${ending}`) > RARE || count(stem + ending) > RARE)
+    );
   }
 
   /** All that the vocabulary is stored with; complete once every text has been read. */
@@ -86,24 +96,37 @@ export class Plan {
       tokensOf(name)
         .map(({ key }) => key)
         .join('');
+    const known = nameGroups.filter((group) =>
+      group.some((name) => tokensOf(name).every(({ key }) => this.uses.has(key) || this.uses.has(`ال${key}`) || this.uses.has(`و${key}`))),
+    );
+    const all = [...names, ...known];
     return {
       cores: this.cores,
       frequent: this.frequent,
-      mates: matesOf(this.cores, namesOf(names).words),
-      names: names.map((group) => ({ letters: [...new Set(group.map(lettersOf))], group })),
+      mates: matesOf(this.cores, namesOf(all).words, this.uses),
+      names: all.map((group) => ({ letters: [...new Set(group.map(lettersOf))], group })),
       split: [...this.split.values()],
     };
   }
 }
+
+/** «فرضالجزاءات», «عبدالرحمن»: a word of the archive, an article, and enough letters for another word. */
+const JOINED = /^([^ا].{2,}?)ال(.{4,})$/u;
+
+/** A word that stands no more often may be a piece of another. */
+const RARE = 1;
 
 /** Words may have been parted by OCR, or because both are written; words of grammar stand beside all others. */
 const isPiece = (key: string, script: Script): boolean =>
   script !== 'number' && key.length >= 2 && !stopWords.has(key) && !englishStopWords.has(key);
 
 /** By word, those that stand for it: from the rows of the tables of which the archive has a word with any ending, and from names. */
-function matesOf(cores: readonly Core[], fromNames: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+function matesOf(cores: readonly Core[], fromNames: ReadonlyMap<string, readonly string[]>, uses: WordList['uses']): Map<string, string[]> {
   const keys = new Set(cores.flatMap((core) => [core.key, ...possibleRests(core)]));
-  const rows = [...brokenPlurals, ...nameVariants].filter((row) => row.some((word) => endings.some((ending) => keys.has(word + ending))));
+  const rows = [...brokenPlurals, ...nameVariants]
+    // «مآس» is «مآسي» before a tanwin, and with an ending it would be another word: «ماسة».
+    .map((row) => row.filter((word) => word.length > 3 || keys.has(word) || !row.includes(`${word}ي`)))
+    .filter((row) => row.some((word) => endings.some((ending) => keys.has(word + ending))));
   const mates = new Map<string, string[]>();
   const add = (word: string, others: readonly string[]): void => {
     mates.set(word, [...new Set([...(mates.get(word) ?? []), ...others.filter((other) => other !== word)])]);
@@ -113,5 +136,10 @@ function matesOf(cores: readonly Core[], fromNames: ReadonlyMap<string, readonly
     for (const word of first === '>' ? rest.slice(0, 1) : row) add(word, row);
   }
   for (const [word, others] of fromNames) add(word, others);
+  for (const { key, script } of cores) {
+    const [, one = '', two = ''] = script === 'arabic' ? (JOINED.exec(key) ?? []) : [];
+    if (!uses.has(one) && !keys.has(one) && !keys.has(two)) continue;
+    for (const word of [one, two]) add(word, [key]);
+  }
   return mates;
 }

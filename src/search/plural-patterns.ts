@@ -9,13 +9,36 @@ const patterns: readonly (readonly [singular: string, plural: string])[] = [
   ['CاCC', 'CواCC'], // حافز حوافز
   ['CاCCه', 'CواCC'], // عاصفة عواصف
   ['CاCVC', 'CواCيC'], // قانون قوانين
+  ['CاCVCه', 'CواCيC'], // قارورة قوارير
   ['CCVCه', 'CCايC'], // حديقة حدائق
   ['CCCC', 'CCاCC'], // خندق خنادق
   ['CCCCه', 'CCاCC'], // سلسلة سلاسل
   ['CCCVC', 'CCاCيC'], // صندوق صناديق
+  ['CCCVCه', 'CCاCيC'], // زرزورة زرازير
+  ['اCCوC', 'اCاCيC'], // أسلوب أساليب
+  ['اCCوCه', 'اCاCيC'], // أسطورة أساطير
   ['CCيC', 'CCCاء'], // وزير وزراء
   ['CCاC', 'اCCCه'], // سلاح أسلحة
   ['CCيC', 'اCCCه'], // رغيف أرغفة
+];
+
+/**
+ * Plurals and singulars that other words are shaped like as well (§ 304), each led to from the left alone: tried last, for a word that the
+ * archive does not have at all and that is no slip of one that it has.
+ */
+const loosePatterns: typeof patterns = [
+  ['CCC', 'اCCاC'], // لوح ألواح
+  ['CCC', 'CCوC'], // جيب جيوب
+  ['CCC', 'CCاC'], // بغل بغال
+  ['CCC', 'CCCان'], // جرذ جرذان
+  ['اCCاC', 'CCC'],
+  ['CCوC', 'CCC'],
+  ['CCCه', 'CCC'], // غرفة غرف
+  ['CCCه', 'CCاC'], // رقبة رقاب
+  ['CCVCه', 'CCC'], // سفينة سفن
+  ['CCيC', 'CCCي'], // جريح جرحى
+  ['CCيC', 'اCCCاء'], // صديق أصدقاء
+  ['اCCCاء', 'CCيC'],
 ];
 
 const CONSONANT = '([^اء])';
@@ -24,8 +47,10 @@ const CONSONANT = '([^اء])';
 const isVerbal = (word: string): boolean => /^ت.ا..$/u.test(word);
 
 /** What the plural of a word would be, and the singular of which it would be the plural; most of these are no words at all. */
-export function patternMates(word: string): string[] {
-  const mates = patterns.flatMap(([singular, plural]) => [...turned(word, singular, plural), ...turned(word, plural, singular)]);
+export function patternMates(word: string, isLoose = false): string[] {
+  const mates = isLoose
+    ? loosePatterns.flatMap(([from, to]) => turned(word, from, to))
+    : patterns.flatMap(([singular, plural]) => [...turned(word, singular, plural), ...turned(word, plural, singular)]);
   return [...new Set(mates)].filter((mate) => mate !== word && !isVerbal(mate) && !isVerbal(word));
 }
 

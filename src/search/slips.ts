@@ -2,6 +2,7 @@ import { addMeantForms } from './arabic-forms.ts';
 import type { Readings } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
+import { isRegion } from './regions.ts';
 import { transliterationCost } from './transliteration.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,13 +20,18 @@ export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon,
   // A clitic before a slip is taken off only where nothing is found with it, since any first letter might be one.
   const rests = script === 'arabic' && ending === '' && /^[وبلف].{5}/u.test(base) ? [base.slice(1)] : [];
   const plurals = script === 'arabic' && ending === '' ? withoutPlural(base) : [];
+  const isCountry = isRegion({ key, script });
   for (const words of [typed, plurals, rests]) {
     const slips = cheapest(words, script, vocabulary, (one, word) =>
-      word.endsWith(ending) && (ending === '' || word[0] === one[0]) ? costOf(one, word, words === plurals, one !== key) : undefined,
+      !isCountry && word.endsWith(ending) && (ending === '' || word[0] === one[0])
+        ? costOf(one, word, words === plurals, one !== key)
+        : undefined,
     );
     // Only what is no slip may be another way to write a foreign name.
     const isName = script === 'arabic' && words !== plurals && slips.length === 0 && readings.isEmpty;
-    for (const word of isName ? cheapest(words, script, vocabulary, transliterationCost) : slips) addWord(word, script, lexicon, readings);
+    const asName = (one: string, word: string): number | undefined =>
+      isCountry && isRegion({ key: word, script }) ? undefined : transliterationCost(one, word);
+    for (const word of isName ? cheapest(words, script, vocabulary, asName) : slips) addWord(word, script, lexicon, readings);
     if (!readings.isEmpty) return;
   }
 }

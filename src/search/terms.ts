@@ -1,6 +1,6 @@
 import { coresOf } from './arabic-forms.ts';
 import { unlessNotYet } from './blocks.ts';
-import { exactReadings, knownReadings, longerReadings, nearness, readingsOf, type Reading } from './forms.ts';
+import { exactReadings, isHardlyBegun, knownReadings, longerReadings, nearness, readingsOf, type Reading } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Asked } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +20,9 @@ export interface Term {
   isNumber: boolean;
 }
 
+/** A word that the archive has may go on by so many letters. */
+const MOST_LETTERS = 4;
+
 /** How a question is read where its first reading finds nothing, or not everything. */
 export interface Ways {
   /** The last word may be the beginning of a longer one, though the archive has it. */
@@ -31,7 +34,10 @@ export interface Ways {
 }
 
 /** Turns what was asked for into terms: words that belong together become one. */
-export function termsOf(asked: readonly Asked[], lexicon: Lexicon, { isOpen, isApart, isStrict }: Ways = {}): Term[] {
+export function termsOf(all: readonly Asked[], lexicon: Lexicon, { isOpen, isApart, isStrict }: Ways = {}): Term[] {
+  const typed = all.at(-1);
+  // «قانون ال»: whoever has typed so little of a word sees what the words before it find.
+  const asked = isOpen === true && all.length > 1 && typed?.kind === 'word' && isHardlyBegun(typed.tokens[0]!) ? all.slice(0, -1) : all;
   const terms: Term[] = [];
   for (let place = 0; place < asked.length;) {
     const together = (): Term | undefined =>
@@ -42,11 +48,19 @@ export function termsOf(asked: readonly Asked[], lexicon: Lexicon, { isOpen, isA
     place += found?.asked.length ?? 1;
   }
   const last = asked.at(-1);
-  if (isOpen === true && last?.kind === 'word') {
-    const longer = longerReadings(last.tokens[0]!, lexicon);
-    if (longer.length > 0) terms.at(-1)?.patterns.push({ pattern: [longer], weight: 1 });
+  if (last?.kind === 'word') {
+    const longer = longerOf(last.tokens[0]!, isOpen === true, lexicon);
+    // A word that belongs to a name goes on as part of it or not at all.
+    if (longer.length > 0 && (isOpen === true || terms.at(-1)?.asked.length === 1))
+      terms.at(-1)?.patterns.push({ pattern: [longer], weight: 1 });
   }
   return isStrict === true ? terms.map(strict) : terms;
+}
+
+/** What the last word may become while it is being typed: «regard» may be «regardless», if it need not. */
+function longerOf(token: Token, isOpen: boolean, lexicon: Lexicon): Reading[] {
+  if (isOpen) return longerReadings(token, lexicon);
+  return token.script === 'latin' && token.key.length >= 4 ? longerReadings(token, lexicon, MOST_LETTERS) : [];
 }
 
 function strict(term: Term): Term {

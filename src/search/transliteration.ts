@@ -6,7 +6,12 @@ const VOWELS = 'اويه';
 
 const soundAlike = (a: string, b: string): boolean => a === b || sounds.some((letters) => letters.includes(a) && letters.includes(b));
 
-const firstSound = (word: string): string => (word.startsWith('تش') ? 'ش' : word.charAt(0));
+const firstSound = (word: string): string => (word.startsWith('تش') ? 'ش' : withoutProsthetic(word).charAt(0));
+
+/** «استكهولم» for «ستوكهولم»: Arabic begins no word with two consonants, and many writers help it with an alif. */
+const withoutProsthetic = (word: string): string => word.replace(/^ا(?=[سشصب][^اوي])/u, '');
+
+const consonants = (word: string): number => [...word].filter((_, place) => !isVowel(word, place)).length;
 
 /** A vowel is written or not; heh is one at the end of a word alone. */
 const isVowel = (word: string, place: number): boolean => {
@@ -22,9 +27,9 @@ export function transliterationCost(typed: string, word: string): number | undef
   const length = Math.max(typed.length, word.length);
   if (length < 5 || Math.min(typed.length, word.length) < 4 || Math.abs(typed.length - word.length) > 3) return undefined;
   if (!soundAlike(firstSound(typed), firstSound(word))) return undefined;
-  const cost = alignment(typed, word);
+  const cost = alignment(withoutProsthetic(typed), withoutProsthetic(word));
   if (cost === undefined) return undefined;
-  const most = length >= 8 ? 3 : 2;
+  const most = length >= 8 || (length >= 7 && consonants(typed) >= 4 && cost.vowels <= 2) ? 3 : 2;
   // Short words that differ in two vowels are rather two of one root.
   return cost.vowels <= (length >= 6 ? most : 1) && cost.vowels + cost.sounds <= most ? cost.vowels + cost.sounds : undefined;
 }

@@ -13,7 +13,7 @@ export const bareClitics = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك'
 /** Everything that may stand before a core, the empty one first. The order is part of the vocabulary's format. */
 export const clitics: readonly string[] = ['', ...definiteClitics, ...bareClitics];
 
-const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'كما'];
+export const pronouns: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'كما'];
 
 /**
  * Endings that make another form of the same word: number, gender, case, and possessive pronouns after each. Ta marbuta is folded to
@@ -53,9 +53,12 @@ export const cuts: readonly { ending: string; leaves: number; isPronoun: boolean
   }))
   .toSorted((a, b) => b.ending.length - a.ending.length);
 
+/** Names of countries that never take the article: with it, or with an ending, the same letters are another word. */
+export const placeNames: ReadonlySet<string> = new Set('مالي قطر عمان مصر'.split(' '));
+
 /** Words whose last letters look like an ending and are none, so that cutting them leads to other words. */
 export const whole: ReadonlySet<string> = new Set(
-  'سلطان عدوان انسان لبنان ايران سودان عمان افغانستان باكستان فلسطين تعاون قانون برلمان ميزان عنوان مكان زمان ايمان امان بيان ضمان احسان طغيان كيان شان ميدان عدنان رمضان فرقان حرمان اعلان فقدان سكان بلدان جيران قران نيسان حزيران اليابان اوزبكستان طاجيكستان تركمانستان كازاخستان قيرغيزستان هارون زيتون صابون كانون مضمون مليون بليون تريليون تلفزيون صهيون حصين تمكين تكوين تعيين تامين تحسين تدوين تضامن صين يقين حنين جنين دين حين بين ياسمين مسكين بنين تخزين تموين تلوين الذين وزن ثمين سجين يمين امين كمين طين مكرمه جهه لغه سنه ميه فيه هييه'.split(
+  'سلطان عدوان انسان لبنان ايران سودان عمان افغانستان باكستان فلسطين تعاون قانون برلمان ميزان عنوان مكان زمان ايمان امان بيان ضمان احسان طغيان كيان شان ميدان عدنان رمضان فرقان حرمان اعلان فقدان سكان بلدان جيران قران نيسان حزيران اليابان اوزبكستان طاجيكستان تركمانستان كازاخستان قيرغيزستان هارون زيتون صابون كانون مضمون مليون بليون تريليون تلفزيون صهيون حصين تمكين تكوين تعيين تامين تحسين تدوين تضامن صين يقين حنين جنين دين حين بين ياسمين مسكين بنين تخزين تموين تلوين الذين وزن ثمين سجين يمين امين كمين طين مكرمه جهه لغه سنه ميه فيه هييه كاميرون ارجنتين فلبين يونان طهران وهران نجران برلين بكين بوتين لينين ستالين كلينتون رومان المان شيطان بستان دخان حصان لسان اسنان اذان اركان الوان اوطان احزان اغصان ثعبان بركان قربان نقصان غفران كتمان نسيان جريان سرطان مرجان ديوان حيوان اخوان شريان برهان مهرجان ادمان اتقان اسكان امكان اذعان دوران طيران خسران جدران قطران عمران وجدان ليمون قرون فنون شجون سجون ديون عيون حصون غصون ظنون بطون'.split(
     ' ',
   ),
 );

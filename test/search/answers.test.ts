@@ -13,11 +13,20 @@ import { buildCorpus } from '../../src/data/corpus.ts';
  * sets and the other archive were written from the texts before anybody looked at what search returned; then its rules were mended by them.
  */
 const archives = [
-  { name: 'the archive', content: 'content', sets: ['queries/held-out.json', 'queries/held-out-later.json', 'queries/by-hand.json'] },
+  {
+    name: 'the archive',
+    content: 'content',
+    sets: ['queries/held-out.json', 'queries/held-out-later.json', 'queries/held-out-third.json', 'queries/by-hand.json'],
+  },
   {
     name: 'an archive of a council',
     content: 'test/search/fixtures/other-archive/content',
     sets: ['fixtures/other-archive/questions.json'],
+  },
+  {
+    name: 'an archive of assemblies',
+    content: 'test/search/fixtures/assembly-archive/content',
+    sets: ['fixtures/assembly-archive/questions.json'],
   },
 ];
 

@@ -50,6 +50,14 @@ describe('an Arabic word finds', () => {
     ['كامبريدج', 'وكامبردج', 'a slip for a word that stands with a clitic alone'],
     ['جيتس', 'غايتس', 'another transliteration'],
     ['الفيليبين', 'والفلبين', 'another transliteration with its article'],
+    ['استكهولم', 'ستوكهولم', 'a name that begins with two consonants'],
+    ['مهندسة', 'المهندسين', 'the men of a calling', 'والمهندسون'],
+    ['مهندسونا', 'المهندسين', 'a sound plural before a pronoun'],
+    ['سفنه', 'السفن', 'a pronoun that might be a ta marbuta'],
+    ['بغل', 'البغال', 'a plural of a pattern that other words have too'],
+    ['الجزاءات', 'فرضالجزاءات', 'words that were run together', 'فرض'],
+    ['فالديز', 'فالديس', 'a name that begins like a clitic and an article'],
+    ['المالية', 'المالي', 'the adjective that is written like a country'],
   ])('%s → %s: %s', (typed, word, _, others = '') => {
     expect(finds(typed, word, others)).toBe(true);
   });
@@ -70,6 +78,15 @@ describe('an Arabic word finds', () => {
     ['مباراة', 'مباركة', '', 'a word with a letter that nobody hits for the other'],
     ['قهوة', 'قوة', '', 'a short word that lost a letter'],
     ['المستوطنا', 'مستوطن', 'المستوطنات', 'tanwin after the article'],
+    ['كاميرات', 'الكاميرون', 'كاميرات', 'a country that ends like a plural'],
+    ['مالي', 'المالية', 'مالي', 'the adjective that is written like a country'],
+    ['مالي', 'المالي', 'مالي', 'the same with an article'],
+    ['المالية', 'مالي', 'المالية', 'the country that is written like an adjective'],
+    ['كوريا', 'سوريا', '', 'another country'],
+    ['مصر', 'مصير', '', 'a word that might have such a plural'],
+    ['مأساة', 'ماسة', 'المأساة', 'a plural without its ya, with an ending'],
+    ['مساءلة', 'مسائل', 'المساءلة', 'a plural with the same letters but one'],
+    ['ممر', 'ممرضين', 'الممرات', 'what begins like a word of three letters that the archive has'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
     expect(finds(typed, word, others)).toBe(false);
   });

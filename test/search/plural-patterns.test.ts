@@ -24,6 +24,18 @@ describe('a broken plural by its pattern', () => {
     expect(patternMates(foldArabic(plural))).toContain(foldArabic(singular));
   });
 
+  test.each([
+    ['أسلوب', 'أساليب'],
+    ['قارورة', 'قوارير'],
+    ['جيب', 'جيوب'],
+    ['بغل', 'بغال'],
+    ['جرذ', 'جرذان'],
+    ['صديق', 'أصدقاء'],
+  ])('%s, %s where nothing else is found', (singular, plural) => {
+    const isLoose = !patternMates(foldArabic(singular)).includes(foldArabic(plural));
+    expect(patternMates(foldArabic(singular), isLoose)).toContain(foldArabic(plural));
+  });
+
   test.each(['تبادل', 'حرب', 'إنتاج', 'دول', 'اجتماع'])('none of %s', (word) => {
     expect(patternMates(foldArabic(word))).toEqual([]);
   });

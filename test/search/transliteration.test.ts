@@ -11,6 +11,8 @@ describe('two ways to write a foreign name', () => {
     ['تشيلي', 'شيلي'],
     ['كازان', 'قازان'],
     ['لوفين', 'لوفان'],
+    ['استكهولم', 'ستوكهولم'],
+    ['روهنجيا', 'روهينغا'],
   ])('%s, %s', (one, other) => {
     expect(transliterationCost(one, other)).toBeDefined();
     expect(transliterationCost(other, one)).toBe(transliterationCost(one, other));
@@ -22,6 +24,7 @@ describe('two ways to write a foreign name', () => {
     ['كهرباء', 'كاريبي', 'a heh in the middle is no vowel'],
     ['جبل', 'كبل', 'too short to tell'],
     ['تونس', 'فرنسا', 'other consonants'],
+    ['براكين', 'بوركينا', 'too many vowels'],
   ])('not %s, %s: %s', (one, other) => {
     expect(transliterationCost(one, other)).toBeUndefined();
   });
