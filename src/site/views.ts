@@ -1,5 +1,5 @@
 import type { Document, Section } from '../model/corpus.ts';
-import type { Language } from '../model/values.ts';
+import { languages, type Language } from '../model/values.ts';
 
 /** The ways in which a text can be read, each at an address of its own. */
 export const views = ['text', 'parallel', 'printed'] as const;
@@ -21,6 +21,12 @@ export function viewsOf({ sections }: Pick<Document, 'sections'>): View[] {
 
 /** What follows a text's own address: nothing for the reading text, `parallel/` or `printed/` for the others. */
 export const viewPath = (view: View): string => (view === 'text' ? '' : `${view}/`);
+
+/** The languages that a page in a view has text in: its own, and the source's where that is another. */
+export function textLanguages(view: View, lang: Language): Language[] {
+  const inView: Record<View, Language[]> = { text: [lang], parallel: [...languages], printed: [...new Set([lang, 'ar' as const])] };
+  return inView[view];
+}
 
 /** An address that leads on in the view that the reader has chosen. */
 export function inView(url: string, view: View): string {
