@@ -48,30 +48,26 @@
     button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
   }
 
-  /** Beside a paragraph: its words alone, without the remarks on them, and how to cite it where the page says that. */
+  /** Beside a paragraph: its words alone, without the remarks on them, and how to cite it. */
   function offerCopies(text) {
-    const cited = new Map(
-      [...document.querySelectorAll('.cite-paragraphs li')].map((item) => [item.firstElementChild.hash.slice(1), item]),
-    );
+    const { copyText, copyCitation, copied, script, citations } = text.dataset;
     const add = (notes, label, words) => {
       const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
       button.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(words());
-        button.textContent = text.dataset.copied;
+        // A promise, since some browsers refuse what comes after the click.
+        const blob = Promise.resolve(words()).then((said) => new Blob([said], { type: 'text/plain' }));
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+        button.textContent = copied;
         setTimeout(() => (button.textContent = label), 2000);
       });
       notes.append(button);
     };
     for (const notes of text.querySelectorAll('.para-notes')) {
       const paragraph = notes.parentElement;
-      add(notes, text.dataset.copyText, () =>
+      add(notes, copyText, () =>
         [...paragraph.querySelectorAll(':is(p, h2, h3, h4, li):not(.missing)')].map((block) => block.textContent.trim()).join('\n\n'),
       );
-      const citation = cited.get(paragraph.id);
-      if (citation === undefined) continue;
-      const [address, ...words] = citation.childNodes;
-      const said = words.filter(({ nodeName }) => nodeName !== 'BUTTON').map(({ textContent }) => textContent);
-      add(notes, text.dataset.copyCitation, () => `${said.join('').trim()} ${address.href}`);
+      add(notes, copyCitation, () => import(script).then(({ citationOf }) => citationOf(paragraph.id, citations)));
     }
   }
 

@@ -16,6 +16,11 @@ export function unForm(names: Names, subject: Subject, lang: Language): string |
   return voice === '' ? reference : `${reference} (${voice})`;
 }
 
+/** How one paragraph is cited: in the United Nations' form, or in full where there is none. */
+export function paragraphReference(names: Names, subject: Subject, lang: Language): string {
+  return unForm(names, subject, lang) ?? fullReference(names, subject, lang);
+}
+
 /** The whole reference as a bibliography has it, without its address. */
 export function fullReference(names: Names, subject: Subject, lang: Language): string {
   const words = citationWords[lang];

@@ -34,11 +34,11 @@ export function voiceOf(names: Names, { section }: Subject, lang: Language): str
   return delegation === undefined ? '' : inLanguage(delegation.name, lang).text;
 }
 
-/** `p. 14`, `ص ١٤`; empty where the page is not known. */
+/** `p. 14`, `الصفحة ١٤`; empty where the page is not known. */
 export function pageWords(names: Names, subject: Subject, lang: Language): string {
   const pages = pagesOf(names, subject);
   const { f } = interfaceFor(lang);
-  return pages === null ? '' : citationWords[lang].page(f.digits(pages.first), f.digits(pages.last));
+  return pages === null ? '' : citationWords[lang].page(f.digits(pages.first), f.digits(pages.last), pages.last - pages.first + 1);
 }
 
 /** The path of a subject's page, its paragraph's anchor included. */

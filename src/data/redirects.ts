@@ -1,6 +1,6 @@
 import type { Corpus, Document } from '../model/corpus.ts';
 
-/** An address that was given up, and the one that has taken its place: what follows the language segment of both. */
+/** An address that has no page of its own, given up or never filled, and the one that stands for it: what follows the language segment of both. */
 export interface Redirect {
   from: string;
   to: string;
@@ -9,7 +9,7 @@ export interface Redirect {
 /** What follows a text's own address on the way to each view that there is of it, nothing for the text itself. */
 type ViewPaths = (document: Document) => readonly string[];
 
-/** Every address that a renamed document, section, speaker, delegation or topic had, view by view. */
+/** Every address that a renamed document, section, speaker, delegation or topic had, and that of each section without a page, view by view. */
 export function redirectsOf({ documents, speakers, delegations, topics }: Corpus, viewPaths: ViewPaths): Redirect[] {
   const entries = Object.entries({ speakers, delegations, topics }).flatMap(([folder, list]) =>
     list.flatMap(({ id, formerly = [] }) => formerly.map((old) => ({ from: `${folder}/${old}/`, to: `${folder}/${id}/` }))),
@@ -35,14 +35,17 @@ function pagesOf({ type, sections }: Document, views: readonly string[]): string
   return [...views, 'corrections/', ...glance, ...speeches.flatMap(({ number }) => views.map((view) => `${number}/${view}`))];
 }
 
-/** A section that is no speech has no page of its own: its place on the record's page is the next best. */
-function sectionRedirects({ id, sections }: Document, views: readonly string[]): Redirect[] {
-  return sections.flatMap(({ number, kind, formerly = [] }) =>
-    formerly.flatMap((old) =>
-      views.map((view) => ({
-        from: `records/${id}/${old}/${view}`,
-        to: kind === 'speech' ? `records/${id}/${number}/${view}` : `records/${id}/${view}#s-${number}`,
-      })),
-    ),
-  );
+/**
+ * The numbers that a section had; and, where it is no speech, the one that it has: a narrative line has no page of its own, and its place
+ * on the record's page is the next best.
+ */
+function sectionRedirects({ id, type, sections, formerly = [] }: Document, views: readonly string[]): Redirect[] {
+  if (type !== 'record') return [];
+  return sections.flatMap(({ number, kind, formerly: numbers = [] }) => {
+    const to = (view: string) => (kind === 'speech' ? `records/${id}/${number}/${view}` : `records/${id}/${view}#s-${number}`);
+    const old = kind === 'speech' ? numbers : [number, ...numbers];
+    return [id, ...formerly].flatMap((record) =>
+      old.flatMap((own) => views.map((view) => ({ from: `records/${record}/${own}/${view}`, to: to(view) }))),
+    );
+  });
 }

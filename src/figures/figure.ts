@@ -109,6 +109,18 @@ export function picture(options: PictureOptions, ...children: SvgNode[]): SvgEle
   return element('svg', attributes, element('title', { id: ids.title }, title), ...described, ...children);
 }
 
+/** How high a picture may be that shares a printed sheet with its question, in pixels. */
+const sheet = 730;
+
+/** The sizes at which the style sheet can print a picture, in per cent; smaller words could not be read. */
+const shares = [95, 85, 75, 65, 55, 50, 45, 40];
+
+/** The class of a picture that is too tall for a printed sheet: at how many per cent of its size it is printed. */
+export function shareOfSheet({ attributes: { height } }: SvgElement): string | undefined {
+  const room = (sheet / Number(height)) * 100;
+  return room >= 100 ? undefined : `share-${shares.find((share) => share <= room) ?? shares.at(-1)}`;
+}
+
 /** A link in a picture, which says where it leads when pointed at. */
 export function link(href: string | undefined, title: string, attributes: SvgElement['attributes'], ...children: SvgNode[]): SvgElement {
   const named = element('title', {}, title);

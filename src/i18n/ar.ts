@@ -15,7 +15,7 @@ export const ar: Messages = {
     printed: 'النص العربي كما جاء في المصدر، بأخطائه. وكل موضع يصوّبه نص القراءة معلَّم.',
     editorTitle: 'عنوان وضعه المحرر',
   },
-  views: { label: 'طرق القراءة', parallel: 'النصان متقابلين', printed: 'كما طُبع', text: 'نص القراءة', corrections: 'التصويبات' },
+  views: { label: 'طرق القراءة', parallel: 'النصان متقابلان', printed: 'كما طُبع', text: 'نص القراءة', corrections: 'التصويبات' },
   untranslated: 'لم تُترجم بعد',
   untranslatedHint: 'تُعرض هذه الفقرة بالإنكليزية لأنها لم تُترجم بعد.',
   nav: {
@@ -355,5 +355,5 @@ export const ar: Messages = {
   },
   guide: { description: 'كيف تضيف وتصوّب وتترجم وتنشر.' },
   chooser: { title: 'اختر اللغة' },
-  moved: { title: 'صار لهذه الصفحة عنوان آخر', follow: 'إلى عنوانها الجديد' },
+  moved: { title: 'تجد ما تطلبه في عنوان آخر', follow: 'انتقل إليه' },
 };

@@ -15,7 +15,8 @@ export interface CitationWords {
   pagesNote: string;
   /** «انظر», "See", before the symbol in a footnote of the United Nations. */
   see: (reference: string) => string;
-  page: (first: string, last: string) => string;
+  /** The printed pages, in the language's digits; `count` says how many there are. */
+  page: (first: string, last: string, count: number) => string;
   statement: string;
   statementIn: string;
   un: string;
@@ -46,7 +47,7 @@ export const citationWords: Record<Language, CitationWords> = {
     copied: 'Copied',
     pagesNote: 'Page numbers are those of the Arabic print, counted by its columns; other languages are paged differently.',
     see: (reference) => `See ${reference}.`,
-    page: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
+    page: (first, last, count) => (count === 1 ? `p. ${first}` : `pp. ${first}–${last}`),
     statement: 'statement',
     statementIn: 'statement in',
     un: 'United Nations',
@@ -72,7 +73,10 @@ export const citationWords: Record<Language, CitationWords> = {
     copied: 'نُسخ',
     pagesNote: 'أرقام الصفحات أرقام النسخة العربية المطبوعة، محسوبة من أعمدتها.',
     see: (reference) => `انظر ${reference}.`,
-    page: (first, last) => (first === last ? `ص ${first}` : `ص ${first} إلى ${last}`),
+    page: (first, last, count) => {
+      if (count === 1) return `الصفحة ${first}`;
+      return count === 2 ? `الصفحتان ${first} و ${last}` : `الصفحات ${first} إلى ${last}`;
+    },
     statement: 'بيان',
     statementIn: 'بيان في',
     un: 'الأمم المتحدة',

@@ -337,7 +337,7 @@ export const en = {
   },
   guide: { description: 'How to add, correct, translate and publish.' },
   chooser: { title: 'Choose a language' },
-  moved: { title: 'This page has another address now', follow: 'Go to its new address' },
+  moved: { title: 'This is found at another address', follow: 'Go there' },
 };
 
 /** The keys that every language of the site has to fill. */

@@ -1,6 +1,7 @@
 import { citationFormats, formatItems, type CitationFormat } from '../citation/formats.ts';
 import { cslItem } from '../citation/item.ts';
-import type { Subject } from '../citation/subject.ts';
+import { paragraphReference } from '../citation/reference.ts';
+import { pathOf, type Subject } from '../citation/subject.ts';
 import { languages, type Language } from '../model/values.ts';
 import { archive } from './archive.ts';
 import { href } from './href.ts';
@@ -11,32 +12,39 @@ export interface CitationFile {
   file: string;
   subjects: Subject[];
   lang: Language;
-  format: CitationFormat;
+  format: CitationFormat | Words;
 }
+
+/** Paragraphs in words, a line each, for those who write a footnote: what is copied from the margin of a page that has no list of them. */
+type Words = 'txt';
 
 const folder = 'data/cite';
 
 /** Where a subject's citation, or those of its paragraphs, can be fetched in a format. */
-export function citationHref(subject: Subject, lang: Language, format: CitationFormat, paragraphs = false): string {
+export function citationHref(subject: Subject, lang: Language, format: CitationFormat | Words, paragraphs = false): string {
   return href(`${folder}/${fileOf(subject, lang, format, paragraphs)}`);
 }
 
 export function citationFiles(): CitationFile[] {
+  const files = (subject: Subject, lang: Language, format: CitationFormat): CitationFile[] => [
+    { file: fileOf(subject, lang, format), subjects: [subject], lang, format },
+    { file: fileOf(subject, lang, format, true), subjects: paragraphsOf(subject), lang, format },
+  ];
+  const words = (subject: Subject, lang: Language): CitationFile[] =>
+    isWhole(subject) ? [{ file: fileOf(subject, lang, 'txt', true), subjects: paragraphsOf(subject), lang, format: 'txt' }] : [];
   return citable().flatMap((subject) =>
-    languages.flatMap((lang) =>
-      citationFormats.flatMap((format) => [
-        { file: fileOf(subject, lang, format), subjects: [subject], lang, format },
-        ...(subject.section === undefined
-          ? []
-          : [{ file: fileOf(subject, lang, format, true), subjects: paragraphsOf(subject), lang, format }]),
-      ]),
-    ),
+    languages.flatMap((lang) => [...citationFormats.flatMap((format) => files(subject, lang, format)), ...words(subject, lang)]),
   );
 }
 
 export function citationText({ subjects, lang, format }: CitationFile, origin?: string): string {
-  const items = subjects.map((subject) => cslItem(archive().corpus, subject, lang, origin));
-  return formatItems(items, format);
+  const names = archive().corpus;
+  if (format !== 'txt')
+    return formatItems(
+      subjects.map((subject) => cslItem(names, subject, lang, origin)),
+      format,
+    );
+  return subjects.map((subject) => `${paragraphReference(names, subject, lang)} ${origin ?? ''}${pathOf(subject, lang)}\n`).join('');
 }
 
 /** Records, their speeches, and articles with their bodies. */
@@ -48,11 +56,15 @@ function citable(): Subject[] {
   );
 }
 
+const isWhole = ({ section }: Subject): boolean => section === undefined || section.kind === 'body';
+
 export function paragraphsOf({ document, section }: Subject): Subject[] {
-  return (section?.paragraphs ?? []).map((paragraph) => ({ document, section, paragraph }));
+  const sections = section === undefined ? document.sections : [section];
+  return sections.flatMap((own) => own.paragraphs.map((paragraph) => ({ document, section: own, paragraph })));
 }
 
-function fileOf({ document, section }: Subject, lang: Language, format: CitationFormat, paragraphs = false): string {
-  const part = section === undefined || section.kind === 'body' ? document.id : `${document.id}/${section.number}`;
+function fileOf(subject: Subject, lang: Language, format: CitationFormat | Words, paragraphs = false): string {
+  const { document, section } = subject;
+  const part = section === undefined || isWhole(subject) ? document.id : `${document.id}/${section.number}`;
   return `${part}${paragraphs ? '.paragraphs' : ''}.${lang}.${format}`;
 }

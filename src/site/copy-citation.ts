@@ -6,6 +6,19 @@ for (const box of document.querySelectorAll<HTMLElement>('details.cite')) {
   }
 }
 
+/**
+ * How a paragraph is cited, with its address in full.
+ *
+ * @param file where the paragraphs of the whole document are cited, a line each, its path at the end: for pages that do not list them
+ */
+export async function citationOf(id: string, file: string): Promise<string> {
+  const listed = document.querySelector(`.cite-paragraphs li:has([href="#${id}"])`);
+  if (listed instanceof HTMLElement) return textOf(listed);
+  const lines = (await (await fetch(file)).text()).split('\n');
+  const [, words = '', path = ''] = /^(.*) (\S+)$/.exec(lines.find((line) => line.endsWith(`#${id}`)) ?? '') ?? [];
+  return `${words} ${new URL(path, location.href).href}`;
+}
+
 function buttonsFor(citation: HTMLElement, box: HTMLElement): HTMLElement[] {
   const copy = button(box.dataset['copy'] ?? '', box, () => textOf(citation));
   if (!citation.matches('li')) return [copy];

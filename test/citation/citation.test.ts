@@ -27,11 +27,11 @@ const paragraph = (number: number, at: number): Subject => ({
 
 describe('the United Nations’ form', () => {
   test.each([
-    ['a speech', speech(3), 'S/PV.1, p. 3 (Luxembourg)', 'S/PV.1، ص ٣ (لكسمبرغ)'],
-    ['a speech that runs over pages', speech(2), 'S/PV.1, pp. 2–3 (President)', 'S/PV.1، ص ٢ إلى ٣ (الرئيس)'],
-    ['the Secretary-General', speech(4), 'S/PV.1, p. 3 (Secretary-General)', 'S/PV.1، ص ٣ (الأمين العام)'],
-    ['a paragraph by its own page', paragraph(2, 1), 'S/PV.1, p. 2 (President)', 'S/PV.1، ص ٢ (الرئيس)'],
-    ['the record’s own voice', speech(1), 'S/PV.1, p. 2', 'S/PV.1، ص ٢'],
+    ['a speech', speech(3), 'S/PV.1, p. 3 (Luxembourg)', 'S/PV.1، الصفحة ٣ (لكسمبرغ)'],
+    ['a speech that runs over pages', speech(2), 'S/PV.1, pp. 2–3 (President)', 'S/PV.1، الصفحتان ٢ و ٣ (الرئيس)'],
+    ['the Secretary-General', speech(4), 'S/PV.1, p. 3 (Secretary-General)', 'S/PV.1، الصفحة ٣ (الأمين العام)'],
+    ['a paragraph by its own page', paragraph(2, 1), 'S/PV.1, p. 2 (President)', 'S/PV.1، الصفحة ٢ (الرئيس)'],
+    ['the record’s own voice', speech(1), 'S/PV.1, p. 2', 'S/PV.1، الصفحة ٢'],
     ['a whole record', { document: record }, 'S/PV.1', 'S/PV.1'],
   ])('names %s', (_, subject, en, ar) => {
     expect(unForm(corpus, subject, 'en')).toBe(en);
@@ -62,7 +62,7 @@ describe('the full reference', () => {
 
   test('is Arabic throughout in Arabic, digits and dates included', () => {
     expect(fullReference(corpus, speech(3), 'ar')).toBe(
-      'سيلفي لوكاس (لكسمبرغ)، بيان في: الأمم المتحدة، مجلس الأمن، الجلسة ١، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، S/PV.1 (محضر حرفي مؤقت)، ص ٣. محضر.',
+      'سيلفي لوكاس (لكسمبرغ)، بيان في: الأمم المتحدة، مجلس الأمن، الجلسة ١، ٢٨ تشرين الأول/أكتوبر ٢٠١٣، S/PV.1 (محضر حرفي مؤقت)، الصفحة ٣. محضر.',
     );
   });
 

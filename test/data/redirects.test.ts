@@ -46,12 +46,21 @@ describe('what was renamed', () => {
         'records/d/3/ → records/d/2/',
         'records/d/2a/parallel/ → records/d/2/parallel/',
         'records/d/4/ → records/d/#s-1',
+        'records/old-d/3/parallel/ → records/d/2/parallel/',
         'articles/old-n/printed/ → articles/n/printed/',
       ]),
     );
-    // A narrative line never had a page.
-    expect(rows.filter((row) => row.includes('old-d/1'))).toEqual([]);
     expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  test('has no page, and is led to its place, where it is no speech', () => {
+    const rows = redirectsOf(build(archive).corpus, () => ['', 'parallel/']).map(({ from, to }) => `${from} → ${to}`);
+    expect(rows.filter((row) => /^records\/(?:old-)?d\/1\//u.test(row))).toEqual([
+      'records/d/1/ → records/d/#s-1',
+      'records/d/1/parallel/ → records/d/parallel/#s-1',
+      'records/old-d/1/ → records/d/#s-1',
+      'records/old-d/1/parallel/ → records/d/parallel/#s-1',
+    ]);
   });
 
   test('says so in the data', () => {

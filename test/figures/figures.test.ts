@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distinctiveFigure } from '../../src/figures/distinctive-words.ts';
-import { placesFor, type FigureContext } from '../../src/figures/figure.ts';
+import { placesFor, shareOfSheet, type FigureContext } from '../../src/figures/figure.ts';
 import { distinctiveWords, logLikelihood } from '../../src/figures/keyness.ts';
 import { wrapped } from '../../src/figures/matrix.ts';
 import { mentions } from '../../src/figures/mentions.ts';
@@ -186,5 +186,19 @@ describe('the data of a figure', () => {
       '\uFEFFdocument,speaker,delegation,capacity,topic,count,paragraphs',
       's-pv-1,elmar-mammadyarov,azerbaijan,national,gaza,1,p-2-2',
     ]);
+  });
+});
+
+describe('a picture on paper', () => {
+  test.each([
+    [400, undefined],
+    [730, undefined],
+    [731, 'share-95'],
+    [1_050, 'share-65'],
+    [1_590, 'share-45'],
+    // Words smaller than this could not be read: what is taller goes on to the next sheet.
+    [9_000, 'share-40'],
+  ])('is made smaller where it is taller than a sheet: %i pixels', (height, name) => {
+    expect(shareOfSheet(element('svg', { height }))).toBe(name);
   });
 });

@@ -14,6 +14,8 @@ export interface BuiltPage {
   description: string;
   alternates: Record<string, string>;
   canonical: string | undefined;
+  /** Set on a page that only leads on to another: the address of that. */
+  leadsTo: string | undefined;
   headings: number;
   ids: string[];
   /** What the page links to, and what it loads. */
@@ -42,6 +44,7 @@ function readPage(dist: string, file: string): BuiltPage {
     description: '',
     alternates: {},
     canonical: undefined,
+    leadsTo: undefined,
     headings: 0,
     ids: [],
     links: [],
@@ -85,6 +88,7 @@ function readElement(element: Element, page: BuiltPage): void {
       break;
     case 'meta':
       if (get('name') === 'description') page.description = get('content') ?? '';
+      if (get('httpEquiv') === 'refresh') page.leadsTo = get('content')?.replace(/^0; url=/, '');
       break;
     case 'h1':
       page.headings += 1;

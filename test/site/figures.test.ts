@@ -56,6 +56,20 @@ describe.each(addresses)('/%s', (path) => {
   });
 });
 
+describe.each(addresses.filter((path) => path.includes('glance')))('/%s on paper', (path) => {
+  test('has each picture whole on one sheet, with its question, and its words apart', async () => {
+    // The width and the height that A4 leaves between the margins and the running lines.
+    const page = await open(path, { viewport: { width: 658, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.figure:not(:has(.several)), .plot')
+      .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().height)));
+    expect(heights.filter((height) => height > 880)).toEqual([]);
+    expect(await page.evaluate(collisions)).toEqual([]);
+    await page.context().close();
+  });
+});
+
 /** Texts of one picture that lie over each other, or outside it; runs in the page. */
 function collisions(): string[] {
   return [...document.querySelectorAll('.plot > svg')].flatMap((picture) => {

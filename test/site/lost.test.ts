@@ -26,6 +26,22 @@ describe('an address cut short', () => {
   });
 });
 
+describe('the number of a section that is no speech', () => {
+  test.each([
+    ['ar/records/s-pv-7050/1/', 'ar/records/s-pv-7050/#s-1'],
+    ['en/records/s-pv-7050/26/parallel/', 'en/records/s-pv-7050/parallel/#s-26'],
+  ])('leads to where it stands in the record, with scripts and without: %s', async (path, place) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(site.url + path);
+      await page.waitForURL(site.url + place);
+      expect(await page.locator(':target').isVisible()).toBe(true);
+      await context.close();
+    }
+  });
+});
+
 describe('an address that does not exist', () => {
   test.each([
     ['ar/records/none/', 'الصفحة غير موجودة', 'Page not found'],

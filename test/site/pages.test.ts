@@ -14,7 +14,8 @@ beforeAll(() => {
   corpus = JSON.parse(readFileSync(join(dist, 'data/corpus.json'), 'utf8')) as Corpus;
 });
 
-const inLanguages = () => pages.filter(({ path }) => /^(?:ar|en)\//.test(path));
+/** What can be read in one language; what only leads on to that has no title or twin of its own. */
+const inLanguages = () => pages.filter(({ path, leadsTo }) => /^(?:ar|en)\//.test(path) && leadsTo === undefined);
 const languageOf = ({ path }: BuiltPage) => path.slice(0, 2) as Language;
 
 /** The paths of the pages that do not do what they should. */
@@ -95,6 +96,27 @@ describe('every paragraph', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('every section', () => {
+  test('answers at its own number: with a page, or by leading to its place in the whole record', () => {
+    const byPath = new Map(pages.map((page) => [`/${page.path}`, page]));
+    const found = corpus.documents
+      .filter(({ type }) => type === 'record')
+      .flatMap(({ url, sections }) =>
+        languages.flatMap((lang) =>
+          ['', 'parallel/', 'printed/'].flatMap((view) =>
+            sections.map(({ number, kind }) => {
+              const page = byPath.get(`${url[lang]}${number}/${view}`);
+              const due = kind === 'speech' ? undefined : `${url[lang]}${view}#s-${number}`;
+              return page !== undefined && page.leadsTo === due ? '' : `${url[lang]}${number}/${view}`;
+            }),
+          ),
+        ),
+      );
+    expect(found.filter((wrong) => wrong !== '')).toEqual([]);
+    expect(found.length).toBeGreaterThan(100);
   });
 });
 

@@ -104,6 +104,25 @@ describe('the colours', () => {
   });
 });
 
+describe('a system with its own colours', () => {
+  test('still shows which paragraph was asked for, which view is read, and where the keyboard is', async () => {
+    const forced = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    const page = await open('ar/records/s-pv-7050/14/#p-14-2', forced);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const mark = await page.locator('#p-14-2').evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+    expect(mark).not.toBe(paper);
+    const underlined = (link: string) =>
+      page
+        .locator(link)
+        .first()
+        .evaluate((element) => getComputedStyle(element).textDecorationLine);
+    expect([await underlined('.views a[aria-current]'), await underlined('.views a:not([aria-current])')]).toEqual(['underline', 'none']);
+    await page.locator('#p-14-2 .para-link').focus();
+    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await forced.close();
+  });
+});
+
 describe('the keyboard', () => {
   test('goes from speech to speech with j and k, in the view that was chosen', async () => {
     const page = await open('ar/records/s-pv-7050/12/parallel/');
@@ -130,6 +149,9 @@ describe('the keyboard', () => {
     expect(await page.locator(':focus').textContent()).toContain('Skip to the text');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    // The turns of the meeting are past, too.
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('href')).toBe('/en/records/s-pv-7050/#s-12');
     await page.close();
   });
 });
@@ -159,6 +181,7 @@ describe('a paragraph’s words', () => {
     const page = await open('ar/records/s-pv-7050/7/', within);
     await page.locator('#p-7-9').hover();
     await page.locator('#p-7-9 .para-notes').getByRole('button', { name: 'انسخ النص' }).click();
+    await page.locator('#p-7-9').getByRole('button', { name: 'نُسخ' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('#p-7-9 > p').textContent());
     await within.close();

@@ -114,6 +114,22 @@ describe('both languages side by side', () => {
     await page.close();
   });
 
+  test('stay beside each other where an address names one of them, and show what belongs to that one alone', async () => {
+    const tablet = await browser.newContext({
+      javaScriptEnabled: false,
+      reducedMotion: 'reduce',
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 820, height: 1100 },
+    });
+    const page = await open('en/records/s-pv-7050/12/parallel/#p-12-2', tablet);
+    const [left, right] = await page.locator('#p-12-2 .side').all();
+    expect((await left!.boundingBox())!.y).toBe((await right!.boundingBox())!.y);
+    expect(await page.locator('#p-12-2 .para-source').isVisible()).toBe(true);
+    expect(await page.locator('#p-12-3 .para-source').isVisible()).toBe(false);
+    await tablet.close();
+  });
+
   test('stand one after the other on a phone', async () => {
     const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
     const page = await open('ar/articles/oic-condemns-madleen-2025/parallel/', phone);
@@ -128,7 +144,10 @@ describe('both languages side by side', () => {
     await page.locator('a[rel=next]').click();
     expect(page.url()).toBe(`${site.url}ar/records/s-pv-7050/13/parallel/`);
     await page.locator('.ribbon a').nth(2).press('Enter');
-    expect(page.url()).toMatch(/parallel\/$/);
+    await page.waitForURL(/\/6\/parallel\/$/);
+    const elsewhere = await page.locator('main .rows .title').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(elsewhere).toHaveLength(5);
+    for (const href of elsewhere) expect(href).toMatch(/\/parallel\/$/);
     await page.locator('.in-record a').click();
     expect(new URL(page.url()).pathname).toBe('/ar/records/s-pv-7050/parallel/');
     await page.locator('.attribution a').first().click();

@@ -67,11 +67,26 @@ describe.each(['ar', 'en'] as const)('a visitor who reads in %s', (lang) => {
     const page = await open(`${lang}/records/s-pv-7050/14/`);
     await page.locator('#p-14-2').hover();
     await page.locator('#p-14-2').getByRole('button', { name: t.paragraph.copy }).click();
+    await page.locator('#p-14-2').getByRole('button', { name: t.paragraph.copied }).waitFor();
     expect(await copied(page)).toBe(paragraph()[lang]);
     await page.locator('#p-14-2').getByRole('button', { name: t.paragraph.copyCitation }).click();
-    const pages = { ar: 'S/PV.7050، ص ١٤ (لكسمبرغ)', en: 'S/PV.7050, p. 14 (Luxembourg)' }[lang];
+    const pages = { ar: 'S/PV.7050، الصفحة ١٤ (لكسمبرغ)', en: 'S/PV.7050, p. 14 (Luxembourg)' }[lang];
     await page.locator('#p-14-2').getByRole('button', { name: t.paragraph.copied }).nth(1).waitFor();
     expect(await copied(page)).toBe(`${pages} ${site.url}${lang}/records/s-pv-7050/14/#p-14-2`);
+    await page.close();
+  });
+
+  test.each([
+    ['records/s-pv-7050/', 'p-14-2', { ar: 'S/PV.7050، الصفحة ١٤ (لكسمبرغ)', en: 'S/PV.7050, p. 14 (Luxembourg)' }, '14/'],
+    ['records/s-pv-7050/parallel/', 'p-26-1', { ar: 'S/PV.7050، الصفحة ٣٠', en: 'S/PV.7050, p. 30' }, ''],
+    ['records/s-pv-7050/9/printed/', 'p-9-1', { ar: 'S/PV.7050، الصفحة ٨ (أذربيجان)', en: 'S/PV.7050, p. 8 (Azerbaijan)' }, ''],
+  ])('copies how to cite a paragraph where the page has no list of citations: %s#%s', async (path, id, words, own) => {
+    const page = await open(`${lang}/${path}`);
+    await page.locator(`#${id}`).hover();
+    await page.locator(`#${id}`).getByRole('button', { name: t.paragraph.copyCitation }).click();
+    await page.locator(`#${id}`).getByRole('button', { name: t.paragraph.copied }).waitFor();
+    const address = path.replace(/(?:parallel|printed)\/$/, '') + own;
+    expect(await copied(page)).toBe(`${words[lang]} ${site.url}${lang}/${address}#${id}`);
     await page.close();
   });
 
@@ -96,7 +111,7 @@ describe.each(['ar', 'en'] as const)('a visitor who reads in %s', (lang) => {
     await page.locator('details.cite > summary').click();
     const citation = page.locator('details.cite .citation').first();
     expect((await citation.textContent())?.trim()).toBe(
-      { ar: 'انظر S/PV.7050، ص ١٤ إلى ١٥ (لكسمبرغ).', en: 'See S/PV.7050, pp. 14–15 (Luxembourg).' }[lang],
+      { ar: 'انظر S/PV.7050، الصفحتان ١٤ و ١٥ (لكسمبرغ).', en: 'See S/PV.7050, pp. 14–15 (Luxembourg).' }[lang],
     );
     await page.locator('.cite').getByRole('button', { name: words.copy, exact: true }).first().click();
     await page.locator('.cite').getByRole('button', { name: words.copied }).waitFor();
