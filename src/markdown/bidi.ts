@@ -9,8 +9,8 @@ export interface Run {
 /** A document symbol: `S/PRST/2013/16`, `S/PRST/٢٠١٣/١٦`, `S/RES/1373 (2001)`, `A/67/PV.3`. */
 const symbol = /[A-Z]{1,5}(?:\/[A-Z0-9٠-٩](?:[A-Z0-9٠-٩.-]*[A-Z0-9٠-٩])?)+(?: ?\([0-9٠-٩]{4}\))?/u;
 
-/** Latin words with what stands between them; brackets and full stops at the end belong to the text around. */
-const latinWords = /[0-9_]*[A-Za-z\u00C0-\u024F](?:[A-Za-z\u00C0-\u024F0-9 .,:'’&@/_-]*[A-Za-z\u00C0-\u024F0-9])?/u;
+/** Latin words with what stands between them, `<id>` of paths too; brackets and full stops at the end belong to the text around. */
+const latinWords = /[0-9_<]*[A-Za-z\u00C0-\u024F](?:[A-Za-z\u00C0-\u024F0-9 .,:'’&@/_<>-]*[A-Za-z\u00C0-\u024F0-9>])?/u;
 
 /** Arabic words with what stands between them. */
 const arabicWords = /[\u0621-\u063A\u0641-\u064A](?:[\u0600-\u06FF ()-]*[\u0621-\u065F\u0660-\u0669])?/u;

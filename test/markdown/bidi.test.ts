@@ -13,6 +13,8 @@ describe('what stands in the other script', () => {
     ['(S/PV.7015)', ['S/PV.7015']],
     ['إلى: Chief of the Verbatim Reporting Service, Room U-506.', ['Chief of the Verbatim Reporting Service, Room U-506']],
     ['الملف 003_2983b318448de106.txt كما هو', ['003_2983b318448de106.txt']],
+    ['خبر: content/articles/<document>.ar.mdx', ['content/articles/<document>.ar.mdx']],
+    ['قسم: <nn>-<who>.ar.mdx', ['<nn>-<who>.ar.mdx']],
     ['القرار 2728 (2024) في ٢٠١٣-٢٠١٥', []],
     ['', []],
   ])('of an Arabic text is isolated, and nothing around it: %s', (text, expected) => {
