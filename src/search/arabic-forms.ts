@@ -7,6 +7,7 @@ import {
   ownArticle,
   placeNames,
   pronouns,
+  stopWords,
   whole,
 } from '../text/arabic-affixes.ts';
 import { isUnsplit } from '../text/arabic-core.ts';
@@ -52,7 +53,7 @@ function addBase(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon,
   const nisba = isKnown ? undefined : nisbaPlural(base, vocabulary);
   addStems(nisba ?? base, typed, isKnown || nisba !== undefined, lexicon, readings);
   // «المساعدت»: a ta marbuta that was written as it sounds, or an alif of the plural that was lost.
-  if (!isKnown && /^.{4,}ت$/u.test(base)) addStems(`${base.slice(0, -1)}ه`, typed, true, lexicon, readings);
+  if (!isKnown && /^.{3,}ت$/u.test(base)) addStems(`${base.slice(0, -1)}ه`, typed, true, lexicon, readings);
   for (const other of hamzaSeats(base, typed, isKnown)) {
     if (isAttested(other, typed, vocabulary)) addStems(other, { ...typed, hamzas: new Set() }, true, lexicon, readings);
   }
@@ -64,21 +65,22 @@ function addStems(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon
   // «مالي» is a country and «المالي» an adjective: the country has no feminine.
   if (typed.isDefinite || !placeNames.has(base)) addArabicForms([...same, ...masculine], vocabulary, readings, 'form');
   // «المصالحة» is no form of «مصلحة», though «المصالح» is.
-  for (const stem of same) addMates(stem, lexicon, readings, 'mate');
+  for (const stem of same) addMates(stem, lexicon, readings, 'mate', stem === base && isKnown);
   vocabulary.settle();
   if (readings.isEmpty) for (const stem of same) addArabicForms(patternMates(stem), vocabulary, readings, 'mate');
 }
 
-function addMates(stem: string, lexicon: Lexicon, readings: Readings, near: Nearness): void {
+/** @param isWhole whether nothing was cut off: «دقيق» has not the plural of «دقيقة» */
+function addMates(stem: string, lexicon: Lexicon, readings: Readings, near: Nearness, isWhole = false): void {
   addArabicForms(lexicon.matesOf(stem), lexicon.vocabulary, readings, near);
-  if (stem.length >= 3) addArabicForms(lexicon.matesOf(`${stem}ه`), lexicon.vocabulary, readings, near);
+  if (stem.length >= 3 && !isWhole) addArabicForms(lexicon.matesOf(`${stem}ه`), lexicon.vocabulary, readings, near);
 }
 
 /** Adds the forms and plurals of a word that another was a slip for. */
-export function addMeantForms(base: string, lexicon: Lexicon, readings: Readings): void {
+export function addMeantForms(base: string, isLikeliest: boolean, lexicon: Lexicon, readings: Readings): void {
   const typed: Typed = { key: base, isDefinite: false, isFeminine: base.endsWith('ه'), hamzas: new Set() };
   const { same, masculine } = stemsOf(base, typed, true, lexicon.vocabulary);
-  addArabicForms([...same, ...masculine], lexicon.vocabulary, readings, 'slipForm');
+  addArabicForms([...same, ...masculine], lexicon.vocabulary, readings, isLikeliest ? 'slipForm' : 'slipMate');
   for (const stem of same) addMates(stem, lexicon, readings, 'slipMate');
 }
 
@@ -182,7 +184,7 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
   if (whole.has(base)) return { same, masculine };
   for (const { ending, leaves, isPronoun } of allCuts) {
     const stem = base.slice(0, base.length - ending.length);
-    if (!base.endsWith(ending) || (isPronoun && typed.isDefinite)) continue;
+    if (!base.endsWith(ending) || (isPronoun && typed.isDefinite) || stopWords.has(stem)) continue;
     // Three letters are enough where the archive has no such word, and has what remains.
     if (stem.length < leaves && (stem.length < 3 || !stands(stem, vocabulary) || (isKnown && !isDual(stem, ending, vocabulary)))) continue;
     if (constructCuts.has(ending) && !takesPlural(stem, vocabulary)) continue;

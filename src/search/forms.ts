@@ -11,7 +11,17 @@ import type { Vocabulary } from './vocabulary.ts';
  * How near a word of the archive is to the word that was asked for; what is nearer counts for more, and the steps are so large that no
  * number of farther words in a text outdoes a nearer one.
  */
-export const nearness = { word: 1, core: 0.96, form: 0.86, mate: 0.72, longer: 0.5, slip: 0.5, slipForm: 0.44, slipMate: 0.38 } as const;
+export const nearness = {
+  word: 1,
+  core: 0.96,
+  form: 0.86,
+  mate: 0.72,
+  longer: 0.5,
+  slip: 0.5,
+  slipForm: 0.44,
+  lesserSlip: 0.4,
+  slipMate: 0.38,
+} as const;
 export type Nearness = keyof typeof nearness;
 
 /** Words of the archive that answer a word of the question: one of them, or a core with all its words. */
@@ -76,11 +86,20 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   vocabulary.settle();
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
   vocabulary.settle();
+  if (readings.isEmpty) addWithoutDoubles(token, lexicon, readings);
   if (readings.isEmpty && token.script === 'arabic' && !isRegion(token)) addLoosePlurals(base, vocabulary, readings);
   // «المالات» may be a plural of «مال» that the archive does not have, or «المقالات» with a letter lost.
   if (hasForms && !isKnown && token.script === 'arabic' && /^.{3,}(?:ات|ين|ون|ان)$/u.test(base))
     addSlips(token, base, lexicon, readings, base.slice(-2));
   return readings.list;
+}
+
+/** «مواليدد»: a letter that was hit twice, in a form that the archive does not have. */
+function addWithoutDoubles(token: Token, lexicon: Lexicon, readings: Readings): void {
+  for (const { index } of token.key.matchAll(/(.)(?=\1)/gu)) {
+    const key = token.key.slice(0, index) + token.key.slice(index + 1);
+    if (key.length >= 4) for (const { code } of knownReadings({ ...token, key }, lexicon).list) readings.add(code, 'slip');
+  }
 }
 
 /** The word itself, its forms, plurals and spellings: no words that only begin so, and no slips. */

@@ -13,6 +13,7 @@ const patterns: readonly (readonly [singular: string, plural: string])[] = [
   ['CCVCه', 'CCايC'], // حديقة حدائق
   ['CCCC', 'CCاCC'], // خندق خنادق
   ['CCCCه', 'CCاCC'], // سلسلة سلاسل
+  ['CCCCاه', 'CCاCC'], // سلحفاة سلاحف
   ['CCCVC', 'CCاCيC'], // صندوق صناديق
   ['CCCVCه', 'CCاCيC'], // زرزورة زرازير
   ['اCCوC', 'اCاCيC'], // أسلوب أساليب

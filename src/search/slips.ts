@@ -1,5 +1,5 @@
 import { addMeantForms } from './arabic-forms.ts';
-import type { Readings } from './forms.ts';
+import type { Nearness, Readings } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
 import { isRegion } from './regions.ts';
@@ -31,7 +31,8 @@ export function addSlips({ key, script }: Token, base: string, lexicon: Lexicon,
     const isName = script === 'arabic' && words !== plurals && slips.length === 0 && readings.isEmpty;
     const asName = (one: string, word: string): number | undefined =>
       isCountry && isRegion({ key: word, script }) ? undefined : transliterationCost(one, word);
-    for (const word of isName ? cheapest(words, script, vocabulary, asName) : slips) addWord(word, script, lexicon, readings);
+    for (const { word, isLikeliest } of isName ? cheapest(words, script, vocabulary, asName) : slips)
+      addWord(word, isLikeliest ? 'slip' : 'lesserSlip', script, lexicon, readings);
     if (!readings.isEmpty) return;
   }
 }
@@ -49,20 +50,20 @@ function withoutPlural(base: string): string[] {
   return words.filter(({ length }) => length >= 5);
 }
 
-function addWord(word: string, script: Token['script'], lexicon: Lexicon, readings: Readings): void {
+function addWord(word: string, near: Nearness, script: Token['script'], lexicon: Lexicon, readings: Readings): void {
   const { vocabulary } = lexicon;
-  readings.addCore(vocabulary.coreOf(word) ?? vocabulary.coreNamed(word), 'slip');
-  for (const core of vocabulary.coresWithClitic(word)) readings.addCore(core, 'slip');
-  if (script === 'arabic') addMeantForms(word, lexicon, readings);
+  readings.addCore(vocabulary.coreOf(word) ?? vocabulary.coreNamed(word), near);
+  for (const core of vocabulary.coresWithClitic(word)) readings.addCore(core, near);
+  if (script === 'arabic') addMeantForms(word, near === 'slip', lexicon, readings);
 }
 
-/** The words that it costs least to have written so. */
+/** The words that it costs least to have written so, and those that cost little more. */
 function cheapest(
   typed: readonly string[],
   script: 'arabic' | 'latin',
   vocabulary: Vocabulary,
   costOf: (typed: string, word: string) => number | undefined,
-): string[] {
+): { word: string; isLikeliest: boolean }[] {
   const costs = new Map<string, number>();
   for (const one of typed) {
     // «Lybia»: a y may hide how a name begins.
@@ -74,5 +75,5 @@ function cheapest(
     }
   }
   const least = Math.min(...costs.values());
-  return [...costs].filter(([, cost]) => cost <= least + SLIP_MARGIN).map(([word]) => word);
+  return [...costs].filter(([, cost]) => cost <= least + SLIP_MARGIN).map(([word, cost]) => ({ word, isLikeliest: cost === least }));
 }

@@ -72,7 +72,7 @@ export const unsplit: ReadonlySet<string> = new Set(
 
 /** Words that begin with alif and lam of their own; matched with whatever follows them. */
 export const ownArticle =
-  /^[وف]?[بلك]?(?:الله|الذي|التي|الذين|اللذ|اللت|اللوات|الي$|الا$|التزام|التماس|التحاق|التهاب|التقاء|التفاف|التباس|التقي|التقت|التزم|التمس|التحق|اليات|اليه$|اليها|اليهم|الينا|اليكم)/u;
+  /^[وف]?[بلك]?(?:الله|الذي|التي|الذين|اللذ(?:ان|ين)$|اللت(?:ان|ين)$|اللوات|الي$|الا$|التزام|التماس|التحاق|التهاب|التقاء|التفاف|التباس|التقي|التقت|التزم|التمس|التحق|اليات|اليه$|اليها|اليهم|الينا|اليكم)/u;
 
 /** Words that carry no question of their own: they need not stand in a paragraph when others are asked for with them. */
 export const stopWords: ReadonlySet<string> = new Set(

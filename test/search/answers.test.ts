@@ -28,6 +28,11 @@ const archives = [
     content: 'test/search/fixtures/assembly-archive/content',
     sets: ['fixtures/assembly-archive/questions.json'],
   },
+  {
+    name: 'an archive of missions',
+    content: 'test/search/fixtures/mission-archive/content',
+    sets: ['fixtures/mission-archive/questions.json'],
+  },
 ];
 
 const stopServing = serveFiles();

@@ -19,6 +19,7 @@ describe('a broken plural by its pattern', () => {
     ['وزير', 'وزراء'],
     ['سلاح', 'أسلحة'],
     ['رغيف', 'أرغفة'],
+    ['سلحفاة', 'سلاحف'],
   ])('%s, %s', (singular, plural) => {
     expect(patternMates(foldArabic(singular))).toContain(foldArabic(plural));
     expect(patternMates(foldArabic(plural))).toContain(foldArabic(singular));
