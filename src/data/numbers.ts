@@ -24,7 +24,13 @@ function onOneClock(text: string): string {
 }
 
 function withoutCitations(text: string, cited: readonly FoundReference[]): string {
-  return cited.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+  const kept: string[] = [];
+  let end = 0;
+  for (const { from, to } of cited.toSorted((a, b) => a.from - b.from)) {
+    if (from >= end) kept.push(text.slice(end, from));
+    end = Math.max(end, to);
+  }
+  return [...kept, text.slice(end)].join(' ');
 }
 
 /** Thousands are parted by «٬» or a comma before three digits, decimals by «٫», a full stop, or a comma before fewer. */
