@@ -260,6 +260,7 @@ export const ar: Messages = {
     source: 'المصدر',
     printed: (page, column) => (column === '' ? `ص ${page}` : `ص ${page}، ع ${column}`),
     inSource: 'موضعها في المصدر',
+    moved: 'كانت هنا فقرة وانتقلت:',
     twin: 'هذه الفقرة بالإنكليزية',
     twinShort: 'بالإنكليزية',
     copy: 'انسخ النص',

@@ -269,6 +269,8 @@ export const en = {
     /** Where the paragraph stands in print. */
     printed: (page: string, column: string) => (column === '' ? `p. ${page}` : `p. ${page}, col. ${column}`),
     inSource: 'Its place in the source',
+    /** Before a link to it. */
+    moved: 'A paragraph that stood here has moved:',
     twin: 'This paragraph in Arabic',
     twinShort: 'Arabic',
     copy: 'Copy text',

@@ -134,19 +134,30 @@ function baseAfter(plan: Plan, input: MergeInput): Map<string, string> {
   return new Map(texts);
 }
 
-/** Where converting changed the Arabic of a document, its translations follow. */
+/**
+ * Where converting changed the Arabic of a document, its translations follow; where an editor split, joined or moved its paragraphs by
+ * hand, they follow too, unless something in them would be left without its Arabic.
+ */
 function fitAll(plan: Plan, { rendered, current }: MergeInput): void {
   const after = (path: string) => plan.writes.get(path) ?? current.get(path);
   const changed = new Set([...plan.writes.keys()].filter((path) => path.endsWith('.ar.mdx')).map(textOf));
-  const pairs = [...rendered.keys()]
-    .filter((path) => TRANSLATION.test(path) && changed.has(textOf(path)))
+  const pairs = [...new Set([...rendered.keys(), ...current.keys()])]
+    .filter((path) => TRANSLATION.test(path))
     .flatMap((path) => {
       const [arabic, english] = [after(path.replace(TRANSLATION, '.ar.mdx')), after(path)];
       return arabic === undefined || english === undefined ? [] : [{ path, arabic, english, document: textOf(path) }];
     });
-  for (const group of Map.groupBy(pairs, ({ document }) => document).values()) {
-    for (const [path, text] of fitTranslations(group)) plan.writes.set(path, text);
+  for (const [document, group] of Map.groupBy(pairs, (pair) => pair.document)) {
+    const isConverted = changed.has(document);
+    if (!isConverted && group.every(haveSameIds)) continue;
+    const fitted = fitTranslations(group);
+    const fits = group.every(({ path, arabic, english }) => haveSameIds({ arabic, english: fitted.get(path) ?? english }));
+    if (isConverted || fits) for (const [path, text] of fitted) plan.writes.set(path, text);
   }
+}
+
+function haveSameIds({ arabic, english }: { arabic: string; english: string }): boolean {
+  return markersIn(english).join() === markersIn(arabic).join();
 }
 
 /** Version control on Windows may have changed the ends of lines: that is no edit. */
@@ -159,7 +170,7 @@ function idsDiffer(path: string, plan: Plan, { current }: MergeInput): boolean {
   const english = after(path);
   const arabic = after(path.replace(TRANSLATION, '.ar.mdx'));
   if (english === undefined || arabic === undefined) return false;
-  return markersIn(english).join() !== markersIn(arabic).join();
+  return !haveSameIds({ arabic, english });
 }
 
 /** Files that converting wrote once and gives no more, because their seed was removed or their name has changed. */

@@ -123,6 +123,44 @@ describe('a translation', () => {
     expect(plan({ [english]: 'a' }, {}, {}).writes).toEqual({ [english]: 'a' });
   });
 
+  describe('whose Arabic an editor changed by hand', () => {
+    const text = (...parts: [ids: string, words: string][]) =>
+      parts.map(([ids, words]) => `{/* ${ids} */}\n${words === '' ? '' : `\n${words}\n`}`).join('\n');
+    const original = text(['p-9-1', 'أ'], ['p-9-2', 'ب']);
+    const translated = text(['p-9-1', 'a'], ['p-9-2', 'b']);
+    const empty = text(['p-9-1', ''], ['p-9-2', '']);
+    const again = (now: string, en = translated) =>
+      plan({ [arabic]: original, [english]: empty }, { [arabic]: now, [english]: en }, { [arabic]: original, [english]: empty });
+
+    test.each([
+      [
+        'by splitting a paragraph: the part has room',
+        text(['p-9-1', 'أ'], ['p-9-1b', 'أ'], ['p-9-2', 'ب']),
+        text(['p-9-1', 'a'], ['p-9-1b', ''], ['p-9-2', 'b']),
+      ],
+      ['by joining two: so are their translations', text(['p-9-1 p-9-2', 'أ ب']), text(['p-9-1', 'a b'])],
+      ['by moving one: its translation moves', text(['p-9-2', 'ب'], ['p-9-1', 'أ']), text(['p-9-2', 'b'], ['p-9-1', 'a'])],
+    ])('%s', (_, now, wanted) => {
+      expect(again(now)).toMatchObject({ writes: { [english]: wanted }, problems: [] });
+    });
+
+    test('by taking one away: no word of the translator goes with it, and it is told', () => {
+      expect(again(text(['p-9-1', 'أ']))).toMatchObject({ writes: {}, problems: [`translation-ids content/${english}`] });
+    });
+
+    test('is left alone where its own id has a slip', () => {
+      expect(again(original, text(['p-9-1', 'a'], ['p-9-22', 'b']))).toMatchObject({
+        writes: {},
+        problems: [`translation-ids content/${english}`],
+      });
+    });
+
+    test('in an article that no seed gives, too', () => {
+      const made = plan({}, { 'articles/x.ar.mdx': text(['p-1-1', 'أ'], ['p-1-1b', 'ب']), 'articles/x.en.mdx': text(['p-1-1', 'a']) }, {});
+      expect(made.writes).toEqual({ 'articles/x.en.mdx': text(['p-1-1', 'a'], ['p-1-1b', '']) });
+    });
+  });
+
   test('is never rewritten, touched or not', () => {
     for (const now of ['old', 'translated']) {
       const made = plan({ [english]: 'new' }, { [english]: now }, { [english]: 'old' });

@@ -380,7 +380,7 @@ export const en: ProblemWordings = {
     message: 'the Arabic file has a paragraph that the English one lacks',
     hint: ({ id, marked }) =>
       marked
-        ? `Add {/* ${id} */} in its place; without text under it, it counts as not yet translated.`
+        ? `Add {/* ${id} */} in its place, or let npm run convert do it; without text under it, it counts as not yet translated.`
         : 'Write its translation in its place; to leave it out for now, put its id above every paragraph, and nothing under the id of this one.',
   },
   'translation-extra': {
