@@ -10,6 +10,7 @@ import { commentOf, idsOf } from '../render/marker.ts';
 import { type BlockText, textOf } from './mdx-text.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { placeAt } from './place.ts';
+import { plainTree } from './plain-mdx.ts';
 
 /** A paragraph as the body of a file has it: the id of the marker above it, null where none stands there. */
 export interface BodyParagraph extends BlockText {
@@ -64,6 +65,8 @@ export function readProse(text: string, file: string): Omit<MdxFile, 'paragraphs
 const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };
 
 function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {
+  const plain = file.endsWith('.mdx') ? plainTree(text) : null;
+  if (plain !== null) return { tree: plain, problems: [] };
   const deep = tooDeep(text);
   if (deep !== null) return { tree: null, problems: [problem('mdx-too-deep', { file, line: deep })] };
   try {
