@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,11 +7,9 @@ import { Command } from 'commander';
 import { buildCorpus } from '../src/data/corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { readContentFolder } from './lib/content-folder.ts';
-import { grownSource } from './lib/grown-corpus.ts';
 import { mahdar, miniSearch, stockPagefind, type Contestant } from './lib/search-contestants.ts';
-import { costOfMahdar, costOfMiniSearch, costOfStockPagefind, growthQuestions, type Cost } from './lib/search-growth.ts';
+import { growthQuestions, type Cost, type QuestionCost } from './lib/search-growth.ts';
 import { judge, textsOf, type Query, type Verdict } from './lib/search-judge.ts';
-import { sourceOf } from './lib/search-source.ts';
 import { serveFiles } from './lib/serve-files.ts';
 
 interface Options {
@@ -18,6 +17,7 @@ interface Options {
   queries?: string[];
   grow: string[];
   beside: string;
+  each: boolean;
   kinds: boolean;
   quality: boolean;
 }
@@ -30,10 +30,10 @@ async function run(options: Options): Promise<void> {
   try {
     if (options.quality) await compare(corpus, folder, options);
     console.log(
-      `\nIndexing, and ${growthQuestions.length} questions, each asked of a search that has loaded nothing, then of one that has:`,
+      `\nIndexing archives that grow as real ones do (see scripts/lib/grown-corpus.ts), and ${growthQuestions.length} questions to each, asked of a search that has loaded nothing, then again:`,
     );
     console.log(`${''.padEnd(24)}${costColumns.map((column) => column.padStart(11)).join('')}`);
-    for (const times of options.grow.map(Number)) await grow(corpus, times, join(folder, `x${times}`), Number(options.beside));
+    for (const times of options.grow.map(Number)) grow(times, folder, options);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -76,33 +76,53 @@ function printVerdicts(verdicts: ReadonlyMap<string, readonly Verdict[]>, everyK
 }
 
 /** What it takes to index an archive made so many times larger and to ask it one question, beside others where they can follow. */
-async function grow(corpus: Corpus, times: number, folder: string, beside: number): Promise<void> {
-  const source = times === 1 ? sourceOf(corpus) : grownSource(corpus, times);
-  const others =
-    times > beside
-      ? []
-      : [(): Promise<Cost> => costOfStockPagefind(source, join(folder, 'stock')), (): Promise<Cost> => costOfMiniSearch(source)];
-  for (const cost of [(): Promise<Cost> => costOfMahdar(source, join(folder, 'own')), ...others]) printCost(times, await cost());
-  await rm(folder, { recursive: true });
+function grow(times: number, folder: string, { content, beside, each }: Options): void {
+  for (const contestant of times > Number(beside) ? ['mahdar'] : ['mahdar', 'pagefind', 'minisearch']) {
+    const own = join(folder, `${contestant}-${times}`);
+    const run = spawnSync(process.execPath, [costRun, contestant, String(times), content, own], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (run.status !== 0) throw new Error(`measuring ${contestant} at ${times}× failed`);
+    const cost = JSON.parse(run.stdout) as Cost;
+    printCost(times, cost);
+    if (each) for (const question of cost.questions) printQuestion(question);
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
-const costColumns = ['paragraphs', 'a second', 'MB held', 'KB first', 'at most', 'ms', 'at most'];
+const costColumns = ['speeches', 'paragraphs', 'a second', 'MB held', 'files', 'MB', 'KB', 'at most', 'ms first', 'ms again', 'at most'];
 
-function printCost(times: number, { name, paragraphs, seconds, memory, firstBytes, times: answers }: Cost): void {
-  const sorted = answers.toSorted((a, b) => a - b);
-  const figures = [paragraphs, paragraphs / seconds, memory, mean(firstBytes), Math.max(...firstBytes)].map((figure) => figure.toFixed(0));
-  const asked = [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0].map((figure) => figure.toFixed(1));
-  console.log(`${`${times}×`.padEnd(8)}${name.padEnd(16)}${[...figures, ...asked].map((figure) => figure.padStart(11)).join('')}`);
+const loadedBy = ({ loaded }: QuestionCost): number => Object.values(loaded).reduce((sum, own) => sum + own, 0);
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function printCost(times: number, { name, speeches, paragraphs, seconds, memory, files, size, questions }: Cost): void {
+  const loaded = questions.map(loadedBy);
+  const firsts = questions.map(({ first }) => first ?? NaN);
+  const agains = questions.map(({ again }) => again);
+  const figures = [speeches, paragraphs, paragraphs / seconds, memory, files, size, mean(loaded), Math.max(...loaded)];
+  const asked = [middle(firsts), middle(agains), Math.max(...agains)].map((figure) => (Number.isNaN(figure) ? '' : figure.toFixed(1)));
+  const cells = [...figures.map((figure) => figure.toFixed(0)), ...asked];
+  console.log(`${`${times}×`.padEnd(8)}${name.padEnd(16)}${cells.map((cell) => cell.padStart(11)).join('')}`);
 }
 
+function printQuestion(question: QuestionCost): void {
+  const parts = Object.entries(question.loaded).map(([part, own]) => `${part} ${own.toFixed(0)}`);
+  const times = [question.first ?? NaN, question.again].map((time) => time.toFixed(1));
+  console.log(`  ${loadedBy(question).toFixed(0).padStart(6)} KB (${parts.join(', ')}), ${times.join(' and ')} ms: ${question.query}`);
+}
+
+const costRun = resolve(import.meta.dirname, 'lib/search-cost-run.ts');
 const ownQueries = resolve(import.meta.dirname, '../test/search/queries');
 
 const options = new Command()
   .description('Measures search: recall and precision beside stock Pagefind and MiniSearch, and what it costs as the archive grows.')
   .option('--content <dir>', 'the folder of the archive’s text', 'content')
   .option('--queries <files...>', 'questions with the patterns of what they should find (default: those in test/search/queries)')
-  .option('--grow <times...>', 'sizes to measure the cost at, as multiples of the archive', ['1', '100'])
-  .option('--beside <times>', 'the largest size at which stock Pagefind and MiniSearch are measured as well', '100')
+  .option('--grow <times...>', 'sizes to measure the cost at, as multiples of the archive', ['1', '10', '100'])
+  .option('--beside <times>', 'the largest size at which stock Pagefind and MiniSearch are measured as well', '10')
+  .option('--each', 'print what each question costs')
   .option('--no-kinds', 'print only the sums')
   .option('--no-quality', 'measure only the cost')
   .parse()

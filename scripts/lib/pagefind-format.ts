@@ -54,16 +54,17 @@ export function chunkOf(words: number, written: Uint8Array): Buffer {
   return packed(head.take());
 }
 
-/** The list of everything: pages by name and length, and chunks. */
-export function metaOf(version: string, pages: readonly { hash: string; words: number }[], chunks: readonly Chunk[]): Buffer {
+/** The list of everything: pages by name, and chunks. */
+export function metaOf(version: string, pages: readonly string[], chunks: readonly Chunk[]): Buffer {
   const writer = new CborWriter();
   writer.array(6);
   writer.text(version);
   writer.array(pages.length);
-  for (const { hash, words } of pages) {
+  for (const page of pages) {
     writer.array(2);
-    writer.text(hash);
-    writer.integer(words);
+    writer.text(page);
+    // Its words, by which Pagefind ranks: what it ranks is ranked again.
+    writer.integer(1);
   }
   writer.array(chunks.length);
   for (const { from, to, hash } of chunks) {

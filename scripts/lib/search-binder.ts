@@ -14,7 +14,8 @@ const CHUNKS_OF_RANGE = 256;
 
 /** An index but for its lists. */
 interface Bound {
-  pages: { hash: string; words: number }[];
+  /** The names of pages: a volume's is its number. */
+  pages: string[];
   /** The chunks of each part. */
   ranges: Chunk[][];
 }
@@ -28,7 +29,7 @@ export class Binder {
   private readonly folder: string;
   private readonly plan: Plan;
   private readonly range: number;
-  private readonly volumes: { path: string; words: number }[] = [];
+  private readonly volumes: string[] = [];
 
   /** @param folder where to set volumes aside */
   constructor(folder: string, plan: Plan, range = CHUNKS_OF_RANGE) {
@@ -41,7 +42,7 @@ export class Binder {
   add(volume: Volume): void {
     const path = join(this.folder, `volume-${this.volumes.length}`);
     writePostings(path, inOrder(volume, this.plan.ranks));
-    this.volumes.push({ path, words: volume.words.length });
+    this.volumes.push(path);
   }
 
   /**
@@ -75,15 +76,14 @@ export class Binder {
       if (places >= size) close();
     }
     close();
-    for (const { path } of this.volumes) rmSync(path);
-    const pages = this.volumes.map(({ words: own }, volume) => ({ hash: String(volume), words: own }));
-    return { pages: [...pages, { hash: 'none', words: 1 }], ranges };
+    for (const path of this.volumes) rmSync(path);
+    return { pages: [...this.volumes.map((_, volume) => String(volume)), 'none'], ranges };
   }
 
   /** What is asked for together, and what its codes begin with, in their order: each core; of a frequent one, each volume. */
   private *groups(): Generator<{ start: string; postings: Posting[] }> {
     const { cores, starts, mostWords } = this.plan;
-    const readers = this.volumes.map(({ path }) => new PostingsReader(path));
+    const readers = this.volumes.map((path) => new PostingsReader(path));
     const frequent = new Set(this.plan.frequent);
     const [coreLetters, wordLetters, volumeLetters] = [cores.length, mostWords, readers.length].map(lettersFor) as [number, number, number];
     for (let core = 0; core < cores.length; core += 1) {

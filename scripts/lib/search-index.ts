@@ -7,7 +7,7 @@ import { rangeFolder } from '../../src/search/layout.ts';
 import { Plan } from '../../src/search/plan.ts';
 import { writeSorted } from '../../src/search/sorted.ts';
 import type { StoredStart } from '../../src/search/stored.ts';
-import { storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
+import { entryBlocks, storeVocabulary } from '../../src/search/vocabulary-blocks.ts';
 import { IndexFolder, WAITING } from './index-folder.ts';
 import { metaOf } from './pagefind-format.ts';
 import { NO_LANGUAGE, pagefindRuntime } from './pagefind-runtime.ts';
@@ -35,7 +35,10 @@ export interface IndexSizes {
  * Words whose places share a file of the index. A question loads a few such files, and the lists of those that stand near them: the
  * files of a small archive are smaller, so that all it loads is little.
  */
-const chunkSize = (words: number): number => Math.min(4000, Math.max(1000, Math.round(2 * Math.sqrt(words))));
+const chunkSize = (words: number): number => Math.min(2000, Math.max(1000, Math.round(2 * Math.sqrt(words))));
+
+/** Values of filters in a block. */
+const ENTRIES_OF_BLOCK = 512;
 
 /**
  * Writes the search of a built site: one index of both languages, and the module that asks it.
@@ -64,7 +67,8 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
   }
   const { pages, ranges } = binder.bind(sizes.chunk ?? chunkSize(volumes.words.count), (path, content) => files.write(path, content));
   const vocabulary = storeVocabulary(plan.wordlore(source.names), sizes.block);
-  for (const { path, content } of vocabulary.blocks) {
+  const values = entryBlocks('values', volumes.filterValues(), ENTRIES_OF_BLOCK);
+  for (const { path, content } of [...vocabulary.blocks, ...values.blocks]) {
     files.pack(`${path}.bin`, content);
     await files.packed(WAITING);
   }
@@ -72,6 +76,7 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
     layout: volumes.layout(),
     vocabulary: vocabulary.stored,
     ranges: writeSorted(ranges.map(([first]) => first?.from ?? '')),
+    values: values.starts,
   };
   files.pack('start.bin', start);
   await files.packed();

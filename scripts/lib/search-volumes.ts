@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/model/values.ts';
+import { writeValue } from '../../src/search/filter-values.ts';
 import {
   PARAGRAPHS_OF_FILE,
   PARAGRAPHS_OF_PLACE,
@@ -20,8 +21,8 @@ import { WAITING, type IndexFolder } from './index-folder.ts';
 import type { IndexSizes } from './search-index.ts';
 import type { SourceSection } from './search-source.ts';
 
-/** Words after which a volume ends: what Pagefind is given at once. */
-const WORDS_OF_VOLUME = 1_500_000;
+/** Words after which a volume ends: a question about words that stand everywhere reads one volume at least. */
+const WORDS_OF_VOLUME = 400_000;
 
 /** A volume as it was read: the numbers of its words, and the position of each in the volume. */
 export interface Volume {
@@ -47,6 +48,11 @@ export class Volumes {
   private read = new Numbers();
   private positions = new Numbers();
   private facets = new FacetColumns();
+  /** The volumes of each value of a facet, by facet. */
+  private readonly values = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number[]>()])) as Record<
+    FacetName,
+    Map<string, number[]>
+  >;
 
   /** @param aside the folder where to set words aside */
   constructor(files: IndexFolder, aside: string, { volume = WORDS_OF_VOLUME, places = PLACES_OF_VOLUME }: IndexSizes) {
@@ -84,6 +90,12 @@ export class Volumes {
       long: this.long,
       ...(this.volume === 1 && this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
     };
+  }
+
+  /** What filters may ask for, with the volumes it stands in; nothing where there is but one. */
+  filterValues(): string[] {
+    if (this.volume === 1) return [];
+    return facetNames.flatMap((name) => [...this.values[name]].map(([value, volumes]) => writeValue(name, value, volumes)));
   }
 
   private add(section: SourceSection, needed: number): void {
@@ -131,7 +143,10 @@ export class Volumes {
     const path = join(this.aside, `words-${this.volume}`);
     writeFileSync(path, this.read.taken());
     appendFileSync(path, this.positions.taken());
-    this.files.pack(`facets/${this.volume}.bin`, this.facets.stored());
+    const facets = this.facets.stored();
+    this.files.pack(`facets/${this.volume}.bin`, facets);
+    for (const name of facetNames)
+      for (const value of facets.values[name]) this.values[name].set(value, [...(this.values[name].get(value) ?? []), this.volume]);
     this.facets = new FacetColumns();
     this.volume += 1;
     this.place = this.volume * PLACES_OF_VOLUME;

@@ -6,31 +6,29 @@ import type { BlockKind } from './stored.ts';
  * the answer is as if it were empty, the block is noted, and once it has been loaded the question is put again (see `whenKnown`).
  */
 export class Blocks<T> {
-  private readonly starts: readonly string[];
+  private starts: readonly string[] | undefined;
   private readonly held = new Map<number, T>();
   private readonly missing: Missing;
   private readonly kind: BlockKind;
   private readonly read: (stored: unknown) => T;
 
-  constructor(kind: BlockKind, starts: string, missing: Missing, read: (stored: unknown) => T) {
+  /** @param starts what the first entry of each block begins with, see `writeSorted`; where they are not given, they are a block as well */
+  constructor(kind: BlockKind, starts: string | undefined, missing: Missing, read: (stored: unknown) => T) {
     this.kind = kind;
-    this.starts = readSorted(starts);
+    this.starts = starts === undefined ? undefined : readSorted(starts);
     this.missing = missing;
     this.read = read;
   }
 
-  get count(): number {
-    return this.starts.length;
-  }
-
   /** The number of the block in which a text stands if it stands in any. */
   numberOf(text: string): number {
-    return lastNotAfter(this.starts.length, (place) => ((this.starts[place] ?? '') <= text ? -1 : 1));
+    const starts = this.known();
+    return lastNotAfter(starts.length, (place) => ((starts[place] ?? '') <= text ? -1 : 1));
   }
 
   at(number: number): T | undefined {
     const block = this.held.get(number);
-    if (block === undefined && number < this.starts.length) {
+    if (block === undefined && number < this.known().length) {
       this.missing.set(`${this.kind}/${number}`, (stored) => this.held.set(number, this.read(stored)));
     }
     return block;
@@ -42,12 +40,18 @@ export class Blocks<T> {
 
   /** The blocks in which texts with this beginning may stand, as far as they are there. */
   *from(start: string): Generator<T> {
-    for (let number = this.numberOf(start); number < this.starts.length; number += 1) {
-      if ((this.starts[number] ?? '') > start && !(this.starts[number] ?? '').startsWith(start)) return;
+    const starts = this.known();
+    for (let number = this.numberOf(start); number < starts.length; number += 1) {
+      if ((starts[number] ?? '') > start && !(starts[number] ?? '').startsWith(start)) return;
       const block = this.at(number);
       if (block === undefined) return;
       yield block;
     }
+  }
+
+  private known(): readonly string[] {
+    if (this.starts === undefined) this.missing.set(`${this.kind}/starts`, (stored) => (this.starts = readSorted(stored as string)));
+    return this.starts ?? [];
   }
 }
 

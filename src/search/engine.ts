@@ -1,5 +1,7 @@
 import type { Language } from '../model/values.ts';
 import { inLetters, lettersFor } from './codes.ts';
+import { fromDistances } from './distances.ts';
+import { volumesWith } from './filter-values.ts';
 import {
   POSITIONS_OF_VOLUME,
   PARAGRAPHS_OF_FILE,
@@ -16,7 +18,7 @@ import {
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { loadPacked, loadPagefind, type Pagefind } from './loading.ts';
 import { lastNotAfter, readSorted } from './sorted.ts';
-import type { StoredFacets, StoredRanges, StoredStart, StoredTexts } from './stored.ts';
+import type { FacetName, StoredFacets, StoredRanges, StoredStart, StoredTexts } from './stored.ts';
 
 /** The index in the browser: Pagefind for the positions of words, and the files that the build put beside it. */
 export interface Engine {
@@ -32,6 +34,8 @@ export interface Engine {
   text(lang: Language, paragraph: number): Promise<Text>;
   /** The facets of the volume that a paragraph stands in. */
   facets(paragraph: number): Promise<StoredFacets>;
+  /** The volumes in which one of these values of a facet stands; only where there are several volumes. */
+  volumesWith(name: FacetName, values: readonly string[]): Promise<number[]>;
   /** Loads all of the index in a language, so that no question needs the network any more; only for a small archive. */
   loadAll(lang: Language): Promise<void>;
 }
@@ -56,7 +60,8 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const lexicon = lexiconOf(start.vocabulary, (block) => load(`${block}.bin`));
   const layout = layoutOf(start.layout);
   const positions = new Positions(inRanges(pagefind, start.ranges, folder, kept), layout, start.vocabulary.cores, kept);
-  const frequent = new Set(start.vocabulary.frequent);
+  const frequent = new Set(fromDistances(start.vocabulary.frequent));
+  const values = readSorted(start.values);
   const isFrequent = (code: string): boolean => frequent.has(lexicon.vocabulary.coreOfCode(code));
   const text = async (lang: Language, paragraph: number): Promise<Text> => {
     const { section, paragraphs } = await load<StoredTexts>(textFile(lang, paragraph));
@@ -74,15 +79,16 @@ export async function loadEngine(folder: string): Promise<Engine> {
       positions: async (code) => (isFrequent(code) ? positions.inVolumes(code, volumes) : only(await positions.of(code), volumes)),
     }),
     text,
+    volumesWith: (name, wanted) => volumesWith(name, wanted, values, (block) => load(`values/${block}.bin`)),
     facets: (paragraph) => load(`facets/${volumeOfPlace(placeOfParagraph(paragraph))}.bin`),
     loadAll: async (lang) => {
-      const { starts, cores } = start.vocabulary;
-      const blocks = Object.entries(starts).flatMap(([kind, own]) => own.split('\n').map((_, block) => `${kind}/${block}`));
+      const { blocks: counts, cores } = start.vocabulary;
+      const blocks = Object.entries(counts).flatMap(([kind, count]) => Array.from({ length: count }, (_, block) => `${kind}/${block}`));
       const firsts = (layout.places ?? []).flatMap((count, place) =>
         Array.from({ length: Math.ceil(count / PARAGRAPHS_OF_FILE) }, (_, file) => paragraphAt(place, file * PARAGRAPHS_OF_FILE)),
       );
       await Promise.all([
-        ...blocks.map((block) => load(`${block}.bin`)),
+        ...[...blocks, 'endings/starts', 'sounds/starts'].map((block) => load(`${block}.bin`)),
         ...firsts.map((paragraph) => text(lang, paragraph)),
         load('facets/0.bin'),
         ...Array.from({ length: cores }, (_, core) => pagefind.preload(lexicon.vocabulary.coreCode(core))),

@@ -4,7 +4,10 @@ import type { SearchOptions, SearchResults } from './interface.ts';
 import { PLACES_OF_VOLUME, indexInPlace, placeOfParagraph, volumeOfPlace } from './layout.ts';
 import { facetNames, type FacetName, type StoredFacets } from './stored.ts';
 
-type Filters = NonNullable<SearchOptions['filters']>;
+export type Filters = NonNullable<SearchOptions['filters']>;
+
+/** Volumes whose facets one question loads, if it can be answered with no more of them. */
+export const FACET_VOLUMES = 24;
 
 /** The paragraphs that the filters leave. */
 export async function thatPass(found: readonly FoundParagraph[], filters: Filters, engine: Engine): Promise<readonly FoundParagraph[]> {
@@ -16,14 +19,19 @@ export async function thatPass(found: readonly FoundParagraph[], filters: Filter
   );
 }
 
-/** For each filter, how many sections each of its values would leave, given the others. */
-export async function countFacets(found: readonly FoundParagraph[], filters: Filters, engine: Engine): Promise<SearchResults['facets']> {
+/** For each filter, how many sections each of its values would leave, given the others: of what was found last, where it is in too many volumes. */
+export async function countFacets(
+  found: readonly FoundParagraph[],
+  filters: Filters,
+  engine: Engine,
+): Promise<Pick<SearchResults, 'facets' | 'facetsOfPart'>> {
   const wanted = chosen(filters);
-  const valuesOf = await facetsOf(found, engine);
+  const counted = ofLastVolumes(found);
+  const valuesOf = await facetsOf(counted, engine);
   const counts = facetNames.map((name) => {
     const others = wanted.filter(([own]) => own !== name);
     const sections = new Map<string, Set<number>>();
-    for (const { paragraph, section } of found) {
+    for (const { paragraph, section } of counted) {
       if (!others.every(([other, values]) => valuesOf(other, paragraph).some((value) => values.includes(value)))) continue;
       for (const value of valuesOf(name, paragraph)) {
         const known = sections.get(value) ?? new Set();
@@ -32,22 +40,29 @@ export async function countFacets(found: readonly FoundParagraph[], filters: Fil
     }
     return [name, Object.fromEntries([...sections].map(([value, own]) => [value, own.size]))] as const;
   });
-  return Object.fromEntries(counts);
+  return { facets: Object.fromEntries(counts), ...(counted.length < found.length ? { facetsOfPart: true } : {}) };
 }
 
-const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
+function ofLastVolumes(found: readonly FoundParagraph[]): readonly FoundParagraph[] {
+  const volumes = [...new Set(found.map(({ paragraph }) => volumeOf(paragraph)))].toSorted((a, b) => b - a);
+  const first = volumes[FACET_VOLUMES - 1] ?? 0;
+  return found.filter(({ paragraph }) => volumeOf(paragraph) >= first);
+}
+
+export const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
   facetNames.flatMap((name) => {
     const value = filters[name] ?? [];
     const values = (typeof value === 'string' ? [value] : value).filter((one) => one !== '');
     return values.length === 0 ? [] : [[name, values]];
   });
 
+const volumeOf = (paragraph: number): number => volumeOfPlace(placeOfParagraph(paragraph));
+
 /** Loads the facets of the volumes that were found in. */
 async function facetsOf(
   found: readonly FoundParagraph[],
   engine: Engine,
 ): Promise<(name: FacetName, paragraph: number) => readonly string[]> {
-  const volumeOf = (paragraph: number): number => volumeOfPlace(placeOfParagraph(paragraph));
   const volumes = new Map(found.map(({ paragraph }) => [volumeOf(paragraph), paragraph]));
   const loaded = new Map(
     await Promise.all([...volumes].map(async ([volume, paragraph]) => [volume, await engine.facets(paragraph)] as const)),

@@ -56,4 +56,6 @@ export interface SearchResults {
   suggestions: string[];
   /** For each filter and value, the sections that it would leave, the other filters applied. */
   facets?: Partial<Record<FacetName, Record<string, number>>>;
+  /** Whether `facets` count only the later part of what was found, since it stands in so much of a large archive. */
+  facetsOfPart?: true;
 }

@@ -10,7 +10,7 @@ import type { Wordlore } from './vocabulary-blocks.ts';
 /** What is learned of an archive's words while its texts are read, and what follows from it. */
 
 /** A core that stands more often than this in the whole archive is asked for in parts. */
-const FREQUENT = 16384;
+const FREQUENT = 4096;
 
 /** The words of all texts, numbered as they come, with what is known of each. */
 export class WordList {

@@ -1,4 +1,5 @@
 import { everyVolume, type Engine } from './engine.ts';
+import { FACET_VOLUMES, chosen, type Filters } from './facets.ts';
 import { volumeAt } from './layout.ts';
 import { hitsOf, type Hits } from './match.ts';
 import type { Term } from './terms.ts';
@@ -10,20 +11,28 @@ export interface Portion {
 }
 
 /**
- * The archive at once, unless words are asked for that stand everywhere: then the volumes in which all that is rarer stands, the last
- * of them first, in portions that grow. Whoever has enough need not take the next.
+ * The archive at once, unless words are asked for that stand everywhere, or a filter is: then the volumes in which all that is rarer
+ * stands and that the filter leaves, the last of them first, in portions that grow. Whoever has enough need not take the next.
  */
-export async function* portions(wanted: readonly Term[], unwanted: readonly Term[], engine: Engine): AsyncGenerator<Portion> {
+export async function* portions(
+  { wanted, unwanted, filters }: { wanted: readonly Term[]; unwanted: readonly Term[]; filters: Filters },
+  engine: Engine,
+): AsyncGenerator<Portion> {
   const everywhere = [...wanted, ...unwanted].filter((term) => isFrequent(term, engine));
-  if (everywhere.length === 0 || engine.layout.volumes <= 1) {
+  const narrowed = chosen(filters);
+  if (engine.layout.volumes <= 1 || (everywhere.length === 0 && narrowed.length === 0)) {
     yield { part: engine, more: false };
     return;
   }
   // The words of a name are also looked for apart, so that where they stand together says too little.
   const rare = wanted.filter((term) => term.asked.length === 1 && !everywhere.includes(term));
-  const hits = await Promise.all(rare.map((term) => hitsOf(term, engine)));
-  const volumes = hits.reduce((left, own) => intersection(left, volumesOf(own)), everyVolume(engine.layout));
-  for (let count = 1; count < volumes.length; count *= 2) yield { part: engine.within(volumes.slice(-count)), more: true };
+  const left = await Promise.all([
+    ...narrowed.map(([name, values]) => engine.volumesWith(name, values)),
+    ...rare.map(async (term) => volumesOf(await hitsOf(term, engine))),
+  ]);
+  const volumes = left.reduce(intersection, everyVolume(engine.layout));
+  for (let count = everywhere.length > 0 ? 1 : FACET_VOLUMES; count < volumes.length; count *= 2)
+    yield { part: engine.within(volumes.slice(-count)), more: true };
   yield { part: engine.within(volumes), more: false };
 }
 
@@ -37,7 +46,7 @@ function volumesOf({ at }: Hits): number[] {
   return volumes;
 }
 
-function intersection(volumes: readonly number[], others: readonly number[]): number[] {
+function intersection(volumes: number[], others: readonly number[]): number[] {
   const wanted = new Set(others);
   return volumes.filter((volume) => wanted.has(volume));
 }

@@ -24,7 +24,7 @@ const APART = 0.5;
 const none = (count: number): (readonly [number, number])[] => Array.from({ length: count }, () => [0, 0] as const);
 
 /** Sections that are enough to choose the best from, where a question has so many answers that not all of them are read. */
-const ENOUGH = 50;
+const ENOUGH = 30;
 
 /** One question, from the words typed to the results. */
 export class SearchSession {
@@ -40,7 +40,7 @@ export class SearchSession {
     const [wanted, unwanted] = await this.engine.lexicon.whenKnown(
       () => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const,
     );
-    for await (const { part, more } of portions(wanted, unwanted, this.engine)) {
+    for await (const { part, more } of portions({ wanted, unwanted, filters }, this.engine)) {
       const session = new SearchSession(part);
       const excluded = await session.paragraphsWith(unwanted);
       const { terms, hits, found } = await session.answerTo(question, wanted, lang);
@@ -54,7 +54,7 @@ export class SearchSession {
         paragraphs: kept.filter(({ isOpening }) => isOpening !== true).length,
         results: await resultsOf(sections.slice(0, limit), { terms, hits, found }, part, options),
         suggestions: all.length > 0 ? [] : await suggestionsFor(terms, hits, part),
-        ...(options.facets === true ? { facets: await countFacets(all, filters, part) } : {}),
+        ...(options.facets === true ? await countFacets(all, filters, part) : {}),
       };
     }
     throw new Error('the last portion has no more after it');

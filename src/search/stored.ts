@@ -5,6 +5,8 @@ export interface StoredStart {
   layout: StoredLayout;
   vocabulary: StoredVocabulary;
   ranges: StoredRanges;
+  /** What the first entry of each `values/<n>.bin` begins with: see `writeSorted`. None where there is but one volume. */
+  values: string;
 }
 
 export interface StoredLayout {
@@ -30,9 +32,11 @@ export interface StoredVocabulary {
   size: number;
   /** The most words in a core. */
   words: number;
-  /** What the first entry of each block begins with, in order, by kind of block: see `writeSorted`. */
-  starts: Record<BlockKind, string>;
-  /** The cores that stand so often that each volume has a code of its own for them. */
+  /** How many blocks of each kind there are. */
+  blocks: Record<BlockKind, number>;
+  /** What the first entry of each block of words begins with, in order: see `writeSorted`. Those of other kinds are in `<kind>/starts.bin`. */
+  starts: string;
+  /** The cores that stand so often that each volume has a code of its own for them: how far each is from the one before. */
   frequent: readonly number[];
 }
 
@@ -80,3 +84,6 @@ export interface StoredFacets {
   /** By place, of each paragraph. */
   topics: readonly (readonly (readonly number[])[])[];
 }
+
+/** `values/<n>.bin`: entries of values that a filter may ask for, each with the volumes in which it stands. See `writeValue`. */
+export type StoredValues = string;

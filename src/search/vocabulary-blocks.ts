@@ -1,8 +1,9 @@
 import { writeCores } from './core-lines.ts';
 import { byCodePoint, placeOf, possibleRests, type Core } from './cores.ts';
+import { distances } from './distances.ts';
 import { soundOf } from './sound.ts';
 import { shortestBetween, turned, writeSorted } from './sorted.ts';
-import type { BlockKind, StoredEntries, StoredVocabulary, StoredWords } from './stored.ts';
+import type { StoredEntries, StoredValues, StoredVocabulary, StoredWords } from './stored.ts';
 
 /** The vocabulary as it is stored: cut into blocks, each with all that is looked up by the words between its first core and the next's. */
 
@@ -24,7 +25,7 @@ export interface Wordlore {
 /** A block with its address. */
 export interface Block {
   path: string;
-  content: StoredWords | StoredEntries;
+  content: StoredWords | StoredEntries | StoredValues;
 }
 
 /** Cuts a vocabulary into blocks. */
@@ -41,10 +42,15 @@ export function storeVocabulary(lore: Wordlore, size = CORES_OF_BLOCK): { stored
       cores: lore.cores.length,
       size,
       words: lore.cores.reduce((most, { words: own }) => Math.max(most, own.length), 1),
-      starts: { words: words.starts, endings: endings.starts, sounds: sounds.starts },
-      frequent: lore.frequent,
+      blocks: { words: words.blocks.length, endings: endings.blocks.length, sounds: sounds.blocks.length },
+      starts: words.starts,
+      frequent: distances(lore.frequent),
     },
-    blocks: [words.blocks, endings.blocks, sounds.blocks].flat(),
+    blocks: [
+      ...[words.blocks, endings.blocks, sounds.blocks].flat(),
+      { path: 'endings/starts', content: endings.starts },
+      { path: 'sounds/starts', content: sounds.starts },
+    ],
   };
 }
 
@@ -104,7 +110,8 @@ function inBlocks<T extends { text: string }>(entries: readonly T[], starts: rea
   return blocks;
 }
 
-function entryBlocks(kind: BlockKind, entries: readonly string[], size: number): { starts: string; blocks: Block[] } {
+/** Cuts entries of any kind, sorted, into blocks of so many. */
+export function entryBlocks(kind: string, entries: readonly string[], size: number): { starts: string; blocks: Block[] } {
   const sorted = entries.toSorted(byCodePoint);
   const firsts = Array.from({ length: Math.max(1, Math.ceil(sorted.length / size)) }, (_, block) => block * size);
   const starts = firsts.map((first) => (first === 0 ? '' : shortestBetween(sorted[first - 1] ?? '', sorted[first] ?? '')));

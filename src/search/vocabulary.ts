@@ -65,9 +65,9 @@ const MOST_NEAR = 4096;
 
 /** @param missing is told which blocks an answer would have taken */
 export function vocabularyOf(stored: StoredVocabulary, missing: Missing): Vocabulary {
-  const words = new Blocks<WordBlock>('words', stored.starts.words, missing, readWords);
-  const endings = new Blocks<readonly string[]>('endings', stored.starts.endings, missing, (read) => readSorted(read as string));
-  const sounds = new Blocks<readonly string[]>('sounds', stored.starts.sounds, missing, (read) => readSorted(read as string));
+  const words = new Blocks<WordBlock>('words', stored.starts, missing, readWords);
+  const endings = new Blocks<readonly string[]>('endings', undefined, missing, (read) => readSorted(read as string));
+  const sounds = new Blocks<readonly string[]>('sounds', undefined, missing, (read) => readSorted(read as string));
   const coreLetters = lettersFor(stored.cores);
   const wordLetters = lettersFor(stored.words);
 

@@ -87,10 +87,10 @@ function show(found: SearchResults, view: string): void {
   status.textContent = countText(found);
   list.classList.toggle('kwic-list', view === 'lines');
   list.replaceChildren(...found.results.flatMap((result) => (view === 'lines' ? lineItems(result) : [resultItem(result)])));
-  more.hidden = found.total <= found.results.length;
+  more.hidden = found.more !== true && found.total <= found.results.length;
   nearest.replaceChildren(...suggestionList(found.suggestions, choose));
   unfiltered.hidden = clear.hidden;
-  showCounts(found.facets ?? {});
+  showCounts(found);
 }
 
 function showFailure(): void {
@@ -127,15 +127,17 @@ function namedPages(): (NamedPage & { kind: string })[] {
   });
 }
 
-/** How many texts each choice would leave; a choice that would leave none cannot be made. */
-function showCounts(facets: NonNullable<SearchResults['facets']>): void {
+/** How many texts each choice would leave; a choice that would leave none cannot be made. Of a part, a count is no less than that. */
+function showCounts({ facets = {}, more: isMore, facetsOfPart }: SearchResults): void {
+  const isPart = isMore === true || facetsOfPart === true;
   for (const select of selects) {
     const counts = facets[select.name as FacetName] ?? {};
     for (const option of select.options) {
       if (option.value === '') continue;
       const count = counts[option.value] ?? 0;
-      option.textContent = `${option.dataset['text'] ?? option.value} (${formats.number(count)})`;
-      option.disabled = count === 0 && !option.selected;
+      const known = isPart ? (count === 0 ? '' : ` (${formats.number(count)}+)`) : ` (${formats.number(count)})`;
+      option.textContent = `${option.dataset['text'] ?? option.value}${known}`;
+      option.disabled = count === 0 && !isPart && !option.selected;
     }
   }
 }

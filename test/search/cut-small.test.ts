@@ -13,8 +13,9 @@ import type { SearchOptions, SearchResults } from '../../src/search/interface.ts
 
 type Search = (query: string, options: SearchOptions) => Promise<SearchResults>;
 
-/** A small archive cut as if it were very large: a few sections a volume, a few words a block. */
+/** A small archive cut as if it were very large: a few sections a volume, a few words a block; and still smaller, one section a volume. */
 const small: IndexSizes = { volume: 9000, places: 12, chunk: 100, range: 10, block: 12 };
+const smallest: IndexSizes = { ...small, places: 1 };
 
 const { corpus } = buildCorpus(readContentFolder('content').files, { base: '/', folder: 'content' });
 const archives: { name: string; source: SearchSource }[] = [
@@ -24,6 +25,10 @@ const archives: { name: string; source: SearchSource }[] = [
 
 const stopServing = serveFiles();
 afterAll(stopServing);
+
+const asked = (query: string): Query => ({ query, id: '', category: '', must: [], ok: [] });
+
+const sectionsOf = ({ results }: Pick<SearchResults, 'results'>): string[] => results.map(({ section }) => section).toSorted();
 
 describe.each(archives)('an index of $name, cut small', ({ source }) => {
   let folder = '';
@@ -35,7 +40,7 @@ describe.each(archives)('an index of $name, cut small', ({ source }) => {
     const sets = ['by-hand.json', 'by-rule.json'].map((set) => readFile(join(import.meta.dirname, 'queries', set), 'utf8'));
     const all = (await Promise.all(sets)).flatMap((set) => JSON.parse(set) as Query[]);
     queries = all.filter((_, place) => place % 9 === 0);
-    const ways = { whole: {}, small, parted: { ...small, frequent: 40 } };
+    const ways = { whole: {}, small, parted: { ...small, frequent: 40 }, smallest, 'smallest, parted': { ...smallest, frequent: 40 } };
     for (const [name, sizes] of Object.entries(ways)) {
       await writeIndex(source, join(folder, name), sizes);
       made.set(name, ((await import(join(folder, name, 'api.js'))) as { search: Search }).search);
@@ -67,8 +72,32 @@ describe.each(archives)('an index of $name, cut small', ({ source }) => {
     for (const query of queries) expect(found(await ask('parted', query)), query.query).toEqual(found(await ask('whole', query)));
   });
 
+  test.each([{ kind: 'speech' }, { delegation: 'azerbaijan' }, { kind: ['speech', 'body'], spokenIn: 'ar' }, { year: '1066' }])(
+    'finds the same with a filter, which tells the volumes to read (%o)',
+    async (filters) => {
+      for (const query of ['السلام', 'التعاون', 'council', '"الأمم المتحدة"'].map(asked)) {
+        const { results, paragraphs } = await ask('whole', query, { filters });
+        for (const way of ['small', 'parted', 'smallest', 'smallest, parted']) {
+          const found = await ask(way, query, { filters });
+          expect(found.paragraphs, `${way} ${query.query}`).toBe(paragraphs);
+          expect(sectionsOf(found), `${way} ${query.query}`).toEqual(sectionsOf({ results }));
+        }
+      }
+    },
+  );
+
+  test('counts facets in the last volumes where there are very many, and says so', async () => {
+    const query = asked('السلام');
+    const [whole, cut] = [await ask('whole', query), await ask('smallest', query)];
+    expect(whole.facetsOfPart).toBeUndefined();
+    expect(cut.total).toBe(whole.total);
+    const [all = 0, some = 0] = [whole, cut].map(({ facets }) => Object.values(facets?.kind ?? {}).reduce((sum, own) => sum + own, 0));
+    expect(cut.facetsOfPart).toBe(whole.total > 24 ? true : undefined);
+    expect(some).toBe(Math.min(all, 24));
+  });
+
   test('says that there is more where a reader wants only a few answers of very many', async () => {
-    const query = { query: 'الأمم المتحدة', id: '', category: '', must: [], ok: [] };
+    const query = asked('الأمم المتحدة');
     const few = await ask('parted', query, { limit: 3 });
     const all = await ask('parted', query);
     expect(few.results).toHaveLength(3);
