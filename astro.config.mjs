@@ -7,10 +7,15 @@ import { rehypeParagraphs } from './src/markdown/rehype-paragraphs.ts';
 import { classesForStyles } from './src/markdown/shiki-classes.ts';
 import { siteAddress } from './src/site/address.ts';
 import { contentChanges } from './src/site/content-changes.ts';
+import { editingPage } from './src/site/editing-page.ts';
+import { editingPageOf } from './src/site/editing-setting.ts';
 import { subsetFonts } from './src/site/fonts.ts';
+import { forgeOf } from './src/site/forge.ts';
 import { hostFiles } from './src/site/host-files.ts';
 
 const address = siteAddress(process.env.SITE_URL);
+const forge = forgeOf(process.env.REPOSITORY_URL);
+const signIn = editingPageOf(process.env.EDITING_PAGE, forge);
 
 export default defineConfig({
   site: address.origin,
@@ -27,7 +32,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, rehypePlugins: [rehypeParagraphs, rehypeSlug, rehypeIsolate] }),
     shikiConfig: { theme: 'css-variables', transformers: [classesForStyles] },
   },
-  integrations: [mdx(), subsetFonts(), hostFiles(address), contentChanges()],
+  integrations: [mdx(), subsetFonts(), hostFiles(address), contentChanges(), ...(signIn ? [editingPage(address, forge, signIn)] : [])],
   vite: {
     build: {
       assetsInlineLimit: 0,

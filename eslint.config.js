@@ -25,6 +25,8 @@ const stages = {
   citation: ['model', 'text', 'language', 'data', 'i18n'],
   figures: ['model', 'text', 'language', 'order', 'parse', 'data', 'i18n'],
   markdown: ['model', 'text'],
+  // What an editor sees on the editing page, and what becomes of a file there.
+  editing: ['model', 'text', 'language', 'read', 'order', 'parse', 'render', 'i18n'],
 };
 
 /** What the browser runs, too. */

@@ -5,6 +5,7 @@ import { accountForWords } from '../src/data/accounting.ts';
 import { buildCorpus } from '../src/data/corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { ProblemError, isError } from '../src/model/problem.ts';
+import { editingPageOf } from '../src/site/editing-setting.ts';
 import { forgeOf } from '../src/site/forge.ts';
 import { siteAddress } from '../src/site/address.ts';
 import { commandOf, runScript } from './lib/command.ts';
@@ -41,7 +42,7 @@ function convert({ seeds, content }: Options): boolean {
 /** @throws ProblemError where something must be mended before it is published, lost or doubled words included. */
 function readCorpus({ seeds, content }: Options): Corpus {
   const { base } = siteAddress(process.env['SITE_URL']);
-  forgeOf(process.env['REPOSITORY_URL']);
+  editingPageOf(process.env['EDITING_PAGE'], forgeOf(process.env['REPOSITORY_URL']));
   const { corpus, problems } = buildCorpus(readContentFolder(content).files, { base, folder: content });
   const texts = readSeedFolder(seeds).seeds.map(({ name, lines }) => ({ name, text: lines.join('\n') }));
   const errors = [...problems, ...accountForWords(texts, corpus).problems].filter(isError);

@@ -210,6 +210,7 @@ export const problemCodes = {
   // Commands and their options.
   'site-url': error(),
   'repository-url': error(),
+  'editing-page': error<{ why: 'repository' | 'sign-in' }>(),
   'format-unknown': error<{ formats: readonly string[] }>(),
   'confirm-file': error(),
   'new-kind': error<{ kinds: readonly string[] }>(),

@@ -2,16 +2,26 @@ import { ProblemError, problem } from '../model/problem.ts';
 
 /** Where the archive's files are kept and its mistakes are reported: a repository on a forge. */
 export interface Forge {
+  kind: ForgeKind;
+  /** The forge itself: `https://github.com`. */
+  origin: string;
+  /** The repository's path there: `example/archive`. */
+  repository: string;
+  /** Absent where the address names none: then it is the repository's own first branch. */
+  branch?: string | undefined;
+  /** The folder of the repository in which the archive is, with a slash at its end; empty where it is all of it. */
+  folder: string;
   /** Where a file can be edited in the browser; the line is where the forge can go to one. */
   edit(file: string, line?: number): string;
   /** Where a mistake can be reported, with what is known already filled in. */
   report(title: string, body: string): string;
 }
 
-type Kind = 'github' | 'gitlab' | 'gitea';
+/** Gitea is also Forgejo and Codeberg. */
+export type ForgeKind = 'github' | 'gitlab' | 'gitea';
 
 /** How the forges write their addresses; Gitea's are Forgejo's and Codeberg's too. */
-const addresses: Readonly<Record<Kind, { edit: string; issue: string; title: string; body: string; branch: RegExp }>> = {
+const addresses: Readonly<Record<ForgeKind, { edit: string; issue: string; title: string; body: string; branch: RegExp }>> = {
   github: { edit: '/edit/', issue: '/issues/new', title: 'title', body: 'body', branch: /\/tree\/(.+)$/ },
   gitlab: { edit: '/-/edit/', issue: '/-/issues/new', title: 'issue[title]', body: 'issue[description]', branch: /\/-\/tree\/(.+)$/ },
   gitea: { edit: '/_edit/', issue: '/issues/new', title: 'title', body: 'body', branch: /\/src\/branch\/(.+)$/ },
@@ -33,15 +43,22 @@ export function forgeOf(value: string | undefined): Forge | undefined {
     throw new ProblemError([problem('repository-url', { file: 'REPOSITORY_URL', fragment: given })]);
   const { edit, issue, title, body, branch } = addresses[kind];
   const place = branch.exec(path);
-  const repository = url.origin + (place === null ? path : path.slice(0, place.index));
+  const own = place === null ? path : path.slice(0, place.index);
+  const repository = url.origin + own;
+  const [named, ...folders] = place?.[1]?.split('/') ?? [];
   return {
+    kind,
+    origin: url.origin,
+    repository: own.slice(1),
+    branch: named,
+    folder: folders.map((part) => `${part}/`).join(''),
     edit: (file, line) => `${repository}${edit}${place?.[1] ?? 'main'}/${file}${line === undefined ? '' : `#L${line}`}`,
     report: (about, text) => `${repository}${issue}?${queryPart(title)}=${queryPart(about)}&${queryPart(body)}=${queryPart(text)}`,
   };
 }
 
 /** A forge of one's own is known by its name, or by the way in which it names a branch. */
-function kindOf(host: string, path: string): Kind | undefined {
+function kindOf(host: string, path: string): ForgeKind | undefined {
   if (host.includes('gitlab') || addresses.gitlab.branch.test(path)) return 'gitlab';
   if (/codeberg|forgejo|gitea/.test(host) || addresses.gitea.branch.test(path)) return 'gitea';
   if (host.includes('github') || addresses.github.branch.test(path)) return 'github';

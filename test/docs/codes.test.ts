@@ -21,6 +21,7 @@ const unshown: Readonly<Record<string, string>> = {
   'content-in-the-way': 'the machine refuses, whatever the file holds',
   'content-not-written': 'the machine refuses, whatever the file holds',
   'content-read-only': 'the machine refuses, whatever the file holds',
+  'editing-page': 'only a build asks for it, which takes long',
   'file-not-utf-8': 'its bytes are wrong, and a page shows letters',
   'kept-changed': 'it takes two conversions, and an editor between them',
   'kept-deleted': 'it takes two conversions, and an editor between them',

@@ -576,6 +576,13 @@ export const ar: ProblemWordings = {
     message: 'ليس هذا عنوان مستودع في منصة معروفة',
     hint: say`اكتب العنوان كما يظهر في المتصفح، ومعه الفرع إن كانت المنصة خاصة بك، مثل ${'https://github.com/example/archive/tree/main'}`,
   },
+  'editing-page': {
+    message: ({ why }) => (why === 'repository' ? 'طُلبت صفحة للتحرير ولا مستودع تحرّره' : 'ليس هذا طريقا إلى تسجيل الدخول في صفحة التحرير'),
+    hint: ({ why }) =>
+      why === 'repository'
+        ? say`اضبط ${'REPOSITORY_URL'} أيضا، مثل ${'https://github.com/example/archive'}`
+        : say`اكتب ${'token'}، أو اكتب في ${'GitHub'} عنوان خادم تسجيل الدخول، وفي غيرها معرّف التطبيق الذي سجلته هناك.`,
+  },
   'site-url': {
     message: 'ليس هذا عنوانا على الويب',
     hint: say`اجعله العنوان الذي سيكون فيه الأرشيف، مثل ${'https://example.org/un-oic/'}.`,

@@ -587,6 +587,16 @@ export const en: ProblemWordings = {
     message: 'this is no address of a repository on a forge that is known',
     hint: 'Set it to the address that the browser shows, with the branch where the forge is one of your own, e.g. https://github.com/example/archive/tree/main',
   },
+  'editing-page': {
+    message: ({ why }) =>
+      why === 'repository'
+        ? 'an editing page is wanted, and no repository that it could edit'
+        : 'this is no way of signing in on the editing page',
+    hint: ({ why }) =>
+      why === 'repository'
+        ? 'Set REPOSITORY_URL as well, e.g. https://github.com/example/archive'
+        : 'Write token; or on GitHub the address of a sign-in helper, elsewhere the id of the application that you registered there.',
+  },
   'site-url': { message: 'this is no web address', hint: 'Set it to where the archive will live, e.g. https://example.org/un-oic/' },
   'format-unknown': {
     message: 'there is no such format',
