@@ -219,10 +219,10 @@ describe('a printed page', () => {
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
     await page.emulateMedia({ media: 'print' });
     const colours = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement);
-      return [backgroundColor, color];
+      const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color, colorScheme];
     });
-    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'light']);
     await dark.close();
   });
 });
