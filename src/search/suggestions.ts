@@ -8,16 +8,36 @@ import { tokensOf, type Token } from './tokens.ts';
 
 const MOST = 5;
 
-/** For the words that stand nowhere, the nearest that do, as the archive writes them. */
+/**
+ * For the words that stand nowhere, the nearest that do, as the archive writes them; where there are none, what of the question can be
+ * found alone.
+ */
 export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Promise<string[]> {
   const missing = terms.filter((_, index) => hits[index]?.at.length === 0).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
   const words = missing.filter(({ script }) => script !== 'number');
-  const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearest(token, engine)));
+  const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearestWords(token, engine)));
   const written = await Promise.all(near.map(({ word, code }) => asWritten(word, code, engine)));
-  return [...new Set(written)].filter((word) => word !== '').slice(0, MOST);
+  const nearest = [...new Set(written)].filter((word) => word !== '').slice(0, MOST);
+  return nearest.length > 0 ? nearest : findable(terms, hits);
 }
 
-function nearest({ key, script }: Token, { lexicon: { vocabulary } }: Engine): { word: string; code: string }[] {
+/** The question without the words that stand nowhere; each of its words, where all stand somewhere, but in no text together. */
+function findable(terms: readonly Term[], hits: readonly Hits[]): string[] {
+  const present = terms.filter((_, index) => (hits[index]?.at.length ?? 0) > 0).map(wordingOf);
+  if (present.length === 0 || terms.length < 2) return [];
+  return present.length < terms.length ? [present.join(' ')] : [...new Set(present)].slice(0, MOST);
+}
+
+/** A term as it was typed. */
+const wordingOf = ({ asked }: Term): string =>
+  asked
+    .map(({ tokens, kind }) => {
+      const words = tokens.map(({ written, key }) => written ?? key).join(' ');
+      return kind === 'quoted' ? `"${words}"` : words;
+    })
+    .join(' ');
+
+function nearestWords({ key, script }: Token, { lexicon: { vocabulary } }: Engine): { word: string; code: string }[] {
   const typed = script === 'arabic' ? withoutArticle(key) : key;
   const words = new Set([...vocabulary.wordsNear(typed, script), ...vocabulary.wordsLike(typed, script)]);
   vocabulary.settle();
