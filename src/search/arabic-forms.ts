@@ -196,6 +196,9 @@ function stemsOf(base: string, typed: Typed, isKnown: boolean, vocabulary: Vocab
   }
   // Tanwin: «قرارا» is «قرار».
   if (!isKnown && !typed.isDefinite && base.length >= 5 && base.endsWith('ا')) same.push(base.slice(0, -1));
+  // «هزات» is the plural of «هزة», though little remains of it.
+  if (!isKnown && /^..ات$/u.test(base) && !stands(`${base}ات`, vocabulary) && stands(`${base.slice(0, 2)}ه`, vocabulary))
+    same.push(`${base.slice(0, 2)}ه`);
   if (base.length === 3 && base.endsWith('ه') && vocabulary.coreNamed(`${base.slice(0, 2)}ات`) !== undefined)
     same.push(`${base.slice(0, 2)}ات`);
   return { same, masculine };
@@ -232,8 +235,8 @@ export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary,
     if (stem.length >= 3 && takesPlural(stem, vocabulary)) for (const ending of constructEndings) add(stem, ending);
     const open = stem.slice(0, -1);
     if (stem.endsWith('ه')) for (const ending of open.length < 3 ? ['ات'] : openEndings) add(open, ending);
-    // A hamza changes its seat before an ending: «وزراء», «وزرائهم».
-    if (stem.endsWith('ء')) for (const seat of ['ي', 'و']) for (const ending of endings) if (ending !== '') add(open + seat, ending);
+    // A hamza changes its seat before a pronoun: «وزراء», «وزرائهم»; «قضايا» is no form of «قضاء».
+    if (stem.endsWith('ء')) for (const seat of ['ي', 'و']) for (const pronoun of pronouns) add(open + seat, pronoun);
   }
 }
 
