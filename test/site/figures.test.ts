@@ -65,6 +65,9 @@ describe.each(addresses.filter((path) => path.includes('glance')))('/%s on paper
       .locator('.figure:not(:has(.several)), .plot')
       .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().height)));
     expect(heights.filter((height) => height > 880)).toEqual([]);
+    // The title of the page is never left alone on the first.
+    const [title, first] = [await page.locator('h1').boundingBox(), await page.locator('.figure').first().boundingBox()];
+    expect(first!.y + first!.height - title!.y).toBeLessThan(900);
     expect(await page.evaluate(collisions)).toEqual([]);
     await page.context().close();
   });
