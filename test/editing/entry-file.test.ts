@@ -179,6 +179,13 @@ roles:
     expect((parse(saved) as { roles: unknown[] }).roles).toEqual([{ title: { ar: 'وزير', en: 'Minister' }, delegation: 'togo' }]);
     expect(saved).toContain('# The first office.');
   });
+
+  test('stays in its own form where the one before it goes', () => {
+    const values = opened(text, fields);
+    const saved = saveFile({ ...values, roles: (values['roles'] as Values[]).slice(1) }, fields);
+    expect(saved).toContain('  - title: { ar: سفير, en: Ambassador }\n    delegation: mali\n');
+    expect(saved).not.toContain('Minister');
+  });
 });
 
 describe('a file that is begun on the page', () => {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { startDev, type DevServer } from '../../scripts/lib/dev-server.ts';
 import { startBrowser, startSite, type Site } from './browser.ts';
 import { readPages } from './built.ts';
 import { startForge, type StubForge, TOKEN } from './stub-forge.ts';
@@ -182,3 +183,62 @@ describe('an archive that was built with its editing page', () => {
     });
   });
 });
+
+describe('while the archive is being worked on', () => {
+  let server: DevServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    vi.stubEnv('REPOSITORY_URL', 'https://github.com/example/archive');
+    vi.stubEnv('EDITING_PAGE', 'token');
+    [server, browser] = await Promise.all([startDev({ content: join(archive, 'content'), seeds: join(archive, 'seeds') }), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    vi.unstubAllEnvs();
+  });
+
+  test('the page edits a folder on this machine, and asks nobody else for anything', async () => {
+    const page = await browser.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) elsewhere.push(request.url());
+    });
+    // In the place of the browser's own window for choosing a folder, the browser's private one stands with a clone in it.
+    await page.addInitScript(`window.showDirectoryPicker = () => navigator.storage.getDirectory()`);
+    await page.goto(`${server.url}/admin/?lang=ar`);
+    await page.evaluate(writeFiles, {
+      'content/topics/mediation.yaml': original('topics/mediation.yaml'),
+      '.git/HEAD': 'ref: refs/heads/main\n',
+    });
+    await page.getByRole('button', { name: 'العمل مع مستودع محلي' }).click();
+    await page.getByRole('treeitem', { name: 'المواضيع' }).waitFor();
+    await page.goto(`${server.url}/admin/#/collections/topics/entries/mediation`);
+    await page.locator('.field[data-key-path="name.en"] input').fill('Good offices');
+    await page.getByRole('button', { name: 'حفظ', exact: true }).click();
+    const saved = original('topics/mediation.yaml').replace(/en: \w+/, 'en: Good offices');
+    await expect.poll(() => page.evaluate(readFile, 'content/topics/mediation.yaml'), { timeout: 10_000 }).toBe(saved);
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+/** Run in the browser: puts files into its private folder. */
+async function writeFiles(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const parts = path.split('/');
+    let folder = await navigator.storage.getDirectory();
+    for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+    const writable = await (await folder.getFileHandle(parts.at(-1)!, { create: true })).createWritable();
+    await writable.write(text);
+    await writable.close();
+  }
+}
+
+/** Run in the browser: the text of a file in its private folder. */
+async function readFile(path: string): Promise<string> {
+  const parts = path.split('/');
+  let folder = await navigator.storage.getDirectory();
+  for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+  return (await (await folder.getFileHandle(parts.at(-1)!)).getFile()).text();
+}
