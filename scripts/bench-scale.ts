@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { startBrowser } from './lib/browser.ts';
 import { devLatency } from './lib/dev-latency.ts';
 import { writeManyDocuments, type ManyDocuments } from './lib/many-documents.ts';
 import { type Measured, measure } from './lib/measure.ts';
@@ -32,10 +33,11 @@ async function bench({ documents, build }: Options): Promise<void> {
 }
 
 async function latency(name: string, folders: ManyDocuments, page: string, file: string): Promise<void> {
-  const { firstPage, edits } = await devLatency(folders, page, join(folders.content, file), 5);
+  const browser = await startBrowser();
+  const { firstPage, edits } = await devLatency(browser, folders, page, join(folders.content, file), 5).finally(() => browser.close());
   console.log(`npm run dev, ${name}: first page | ${firstPage.toFixed(1)}`);
   console.log(
-    `npm run dev, ${name}: an edit shows, middle and slowest of five | ${[edits[2], edits[4]].map((edit) => edit?.toFixed(2)).join(', ')}`,
+    `npm run dev, ${name}: an edit shows in the browser, middle and slowest of five | ${[edits[2], edits[4]].map((edit) => edit?.toFixed(2)).join(', ')}`,
   );
 }
 

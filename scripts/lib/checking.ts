@@ -43,7 +43,7 @@ export function checkFiles(files: readonly ContentFile[], { seeds, content }: { 
   return {
     archive,
     problems: [
-      ...problems,
+      ...problems.filter((found) => !isUnseen(found)),
       ...checkArchive(archive).filter(({ code, fragment }) => code !== 'rights-missing' || !isAsked(fragment, catalogue)),
       ...catalogue,
       ...words.filter((found) => !wordsWait || !isMissing(found)),
@@ -54,6 +54,14 @@ export function checkFiles(files: readonly ContentFile[], { seeds, content }: { 
 
 function isMissing({ code }: Problem): boolean {
   return code === 'words-missing';
+}
+
+/** A field that is wrong only for a sign that nobody sees: that sign is told for itself. */
+function isUnseen({ code, fragment = '' }: Problem): boolean {
+  return (
+    (code === 'field-unknown' || code === 'field-wrong') &&
+    /[\u{061C}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/u.test(fragment)
+  );
 }
 
 /** Whose text a seed is, its proposed entry asks already. */

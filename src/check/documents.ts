@@ -114,5 +114,14 @@ function pages({ library }: CheckedArchive): Problem[] {
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
 
 function strays({ others, folder }: CheckedArchive): Problem[] {
-  return others.filter((path) => !PICTURE.test(path)).map((path) => problem('file-stray', { file: `${folder}/${path}` }));
+  return others
+    .filter((path) => !PICTURE.test(path))
+    .map((path) => problem('file-stray', { file: `${folder}/${path}` }, { better: asText(path) }));
+}
+
+/** What a text is called whose ending is not the one of texts, `x.ar.txt` or `x.ar.MD`; null for what is no text. */
+function asText(path: string): string | null {
+  const [, name, language = ''] =
+    /^(?:articles|records\/[^/]+)\/([^/]+?)(\.(?:ar|en))?(?:\.(?:md|mdx|markdown|txt|text))+$/iu.exec(path) ?? [];
+  return name === undefined ? null : `${name}${language.toLowerCase()}${path.startsWith('records/') ? '.mdx' : '.md'}`;
 }

@@ -4,7 +4,14 @@ import { MASK, type Run } from './runs.ts';
 
 /** Finds letters and marks that do not belong to the language of a text. What was taken from a source is left as it stands. */
 export function checkLetters(runs: readonly Run[]): Problem[] {
-  return runs.filter(({ own }) => own).flatMap((run) => (run.lang === 'ar' ? arabic(run) : english(run)));
+  const own = runs.filter((run) => run.own);
+  return own.flatMap((run) => [...(run.lang === 'ar' ? arabic(run) : english(run)), ...quotedWhole(run)]);
+}
+
+/** Quotes that a word processor put round the value of a field: YAML knows them not, and readers see them. */
+function quotedWhole(run: Run): Problem[] {
+  if (run.block || !/^[“”„‘’‚][^“”„‘’‚]+[“”‘’]$/u.test(run.text)) return [];
+  return [problem('quote-whole', { file: run.file, ...run.placeAt(0), fragment: run.text.slice(0, 40) })];
 }
 
 function arabic(run: Run): Problem[] {

@@ -167,7 +167,10 @@ class Shelf {
   #half(shelf: Map<string, Halves>, key: string, place: { document: string; section: string; language: 'ar' | 'en' }, given: Given): void {
     const halves = shelf.get(key) ?? { document: place.document, section: place.section };
     const other = halves[place.language];
-    if (other) this.#library.problems.push(problem('section-twice', { file: given.file }, { section: place.section, other: other.file }));
+    if (other)
+      this.#library.problems.push(
+        problem('section-twice', { file: given.file }, { section: shelf === this.#articles ? null : place.section, other: other.file }),
+      );
     else halves[place.language] = given;
     shelf.set(key, halves);
   }

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { MdxCode } from '../model/problem-codes.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { ParagraphId } from '../model/values.ts';
-import { commentOf, idsOf } from '../render/marker.ts';
+import { MARKER_LINE, commentOf, idsOf } from '../render/marker.ts';
 import { type BlockText, textOf } from './mdx-text.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { placeAt } from './place.ts';
@@ -51,6 +51,7 @@ export function readMdx(text: string, file: string): MdxFile {
   const { tree, problems } = parseMdx(text, file);
   if (tree === null) return { frontMatter: null, paragraphs: [], outline: NO_OUTLINE, problems };
   const body = new Body(file, text);
+  if (file.endsWith('.md')) body.problems.push(...markersInMarkdown(text, file));
   for (const node of tree.children) if (node.type !== 'yaml') body.add(node);
   return { frontMatter: frontMatterOf(tree, text), paragraphs: body.close(), outline: outlineOf(tree), problems: body.problems };
 }
@@ -60,6 +61,14 @@ export function readProse(text: string, file: string): Omit<MdxFile, 'paragraphs
   const { tree, problems } = parseMdx(text, file);
   if (tree === null) return { frontMatter: null, outline: NO_OUTLINE, problems };
   return { frontMatter: frontMatterOf(tree, text), outline: outlineOf(tree), problems };
+}
+
+/** Plain Markdown knows no markers: to readers they would be words. */
+function markersInMarkdown(text: string, file: string): Problem[] {
+  const [marker] = text.matchAll(MARKER_LINE);
+  if (marker === undefined) return [];
+  const place = { file, ...placeAt({ text }, marker.index), fragment: marker[0].trim() };
+  return [problem('marker-in-markdown', place, { better: `${file.slice(file.lastIndexOf('/') + 1)}x` })];
 }
 
 const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };

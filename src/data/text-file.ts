@@ -25,12 +25,19 @@ export function readTextFile<S extends z.ZodType>(
   file: string,
 ): { read: TextFile<z.output<S>> | null; problems: Problem[] } {
   const { frontMatter, paragraphs, outline, problems } = readMdx(text, file);
-  if (frontMatter === null)
-    return { read: null, problems: problems.length > 0 ? problems : [problem('front-matter-missing', { file, line: 1 })] };
+  if (frontMatter === null) return { read: null, problems: problems.length > 0 ? problems : [headless(text, file)] };
   const yaml = readYaml(schema, frontMatter.text, file, frontMatter);
   const { value: matter, locate, strings } = yaml;
   const read = matter === undefined ? null : { file, matter, locate, strings, body: paragraphs, outline, source: { text } };
   return { read, problems: [...yaml.problems, ...problems] };
+}
+
+/** Word processors make one long dash of two or three hyphens. */
+const DASHES = /^\p{Pd}{1,3}[ \t]*\r?\n/u;
+
+function headless(text: string, file: string): Problem {
+  const what = /^---[ \t]*\r?\n/u.test(text) ? 'open' : DASHES.test(text) ? 'dash' : 'none';
+  return problem('front-matter-missing', { file, line: 1 }, { what });
 }
 
 /** A page of the site's own prose; what cannot be read of it is null or empty. */
@@ -47,7 +54,7 @@ export function readProsePage(schema: z.ZodType<ProseMatter>, text: string, file
   const { frontMatter, outline, problems } = readProse(text, file);
   if (frontMatter === null) {
     const page = { matter: null, locate: null, strings: () => [], outline, source: { text } };
-    return { page, problems: problems.length > 0 ? problems : [problem('front-matter-missing', { file, line: 1 })] };
+    return { page, problems: problems.length > 0 ? problems : [headless(text, file)] };
   }
   const { value: matter = null, locate, strings, problems: wrong } = readYaml(schema, frontMatter.text, file, frontMatter);
   return { page: { matter, locate, strings, outline, source: { text } }, problems: [...wrong, ...problems] };

@@ -26,7 +26,8 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
   const { document, locate, placeAt } = parseYaml(text, first);
   const strings = () => proseIn(document, text, first.offset);
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
+    // Most that follow come of the first.
+    const problems = document.errors.slice(0, 1).map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
     return { value: undefined, problems, locate, strings };
   }
   const plain = plainValue(document);

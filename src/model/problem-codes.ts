@@ -97,11 +97,11 @@ export const problemCodes = {
   'file-not-utf-8': error(),
   'file-unknown': warning<{ folder: 'articles' | 'records' | null }>(),
   'file-name': error<{ better: string | null }>(),
-  'section-twice': error<{ section: string; other: string }>(),
+  'section-twice': error<{ section: string | null; other: string }>(),
   'translation-alone': error<{ arabic: string }>(),
 
   // Front matter and YAML.
-  'front-matter-missing': error(),
+  'front-matter-missing': error<{ what: 'none' | 'open' | 'dash' }>(),
   'yaml-broken': error<{ reason: string; detail: string }>(),
   'field-unknown': error<{ within: string | null; nearest: string | null; known: readonly string[] }>(),
   'field-missing': error<{ field: string | null; name: string }>(),
@@ -112,6 +112,7 @@ export const problemCodes = {
   'mdx-code': error<{ what: MdxCode }>(),
   'mdx-too-deep': error(),
   'paragraph-id': error<{ unclosed: string | null }>(),
+  'marker-in-markdown': error<{ better: string }>(),
   'paragraph-unmarked': error(),
   'paragraph-twice': error<{ other: string | null }>(),
   'paragraph-stranger': error<{ section: string }>(),
@@ -172,6 +173,7 @@ export const problemCodes = {
   'punctuation-latin': warning<{ mark: string; right: string }>(),
   'punctuation-arabic': warning<{ mark: string; right: string }>(),
   'quote-straight': warning(),
+  'quote-whole': warning(),
   'quote-unbalanced': warning<Lone>(),
   'bracket-unbalanced': warning<Lone>(),
 
@@ -201,7 +203,7 @@ export const problemCodes = {
   'name-twice': warning<{ other: string }>(),
   'rights-missing': warning(),
   'page-alone': warning<{ other: string }>(),
-  'file-stray': warning(),
+  'file-stray': warning<{ better: string | null }>(),
   'speaker-unused': warning(),
   'delegation-unused': warning(),
   'topic-unused': warning(),

@@ -38,6 +38,20 @@ describe('while the archive is being worked on', () => {
     await shows('/ar/records/s-pv-1/', /كلمة مزيدة/);
   });
 
+  test('an old page says where a paragraph went that was moved from it', async () => {
+    edit('records/s-pv-1/03-a-secretary-general.ar.mdx', (text) => text.replace('{/* p-3-1 */}', '{/* p-3-1 p-2-9 */}'));
+    const page = await shows('/ar/records/s-pv-1/2/', /<p id="p-2-9"/);
+    expect(page).toMatch(/<p id="p-2-9"[^>]*>\s*كانت هنا فقرة وانتقلت:\s*<a href="\/ar\/records\/s-pv-1\/3\/#p-3-1"/u);
+  });
+
+  test('an article says where and when it was read, and whose it is', async () => {
+    const fields = 'webAddress: https://example.org/news/1\naccessed: 2024-05-03\nrights: { ar: للناشر, en: The publisher’s }';
+    edit('articles/mediation-first.ar.mdx', (text) => text.replace(/^title: .*$/mu, (title) => `${title}\n${fields}`));
+    const page = await shows('/en/articles/mediation-first/', /accessed 3 May 2024/);
+    expect(page).toContain('<a href="https://example.org/news/1"');
+    expect(page).toContain('The publisher’s');
+  });
+
   test('a new name of a topic shows wherever the topic is named', async () => {
     await shows('/en/topics/mediation/', /<h1/);
     edit('topics/mediation.yaml', (text) => text.replace('Mediation', 'Peacemaking'));

@@ -243,7 +243,7 @@ export const ar: ProblemWordings = {
     hint: ({ better }) => say`سمّه بالحروف ${'a–z'} والأرقام ${'0–9'} وشَرطات مفردة، مثل ${better ?? 'ban-ki-moon'}.`,
   },
   'section-twice': {
-    message: ({ section }) => say`ملفان بلغة واحدة هما القسم ${section}`,
+    message: ({ section }) => (section === null ? 'ملفان بلغة واحدة هما هذا الخبر' : say`ملفان بلغة واحدة هما القسم ${section}`),
     hint: ({ other }) => say`احذف أحدهما؛ والآخر ${other}.`,
   },
   'translation-alone': {
@@ -253,8 +253,13 @@ export const ar: ProblemWordings = {
 
   // Front matter and YAML.
   'front-matter-missing': {
-    message: 'لا رأس للملف تُكتب فيه الحقول',
-    hint: say`اكتب الحقول أولا بين سطرين ${'---'}، مثل ${'title: …'}.`,
+    message: ({ what }) => (what === 'open' ? 'رأس الملف يبدأ ولا ينتهي' : 'لا رأس للملف تُكتب فيه الحقول'),
+    hint: ({ what }) =>
+      what === 'open'
+        ? say`اكتب سطرا ${'---'} تحت آخر حقل، فوق النص.`
+        : what === 'dash'
+          ? say`اكتب في السطر الأول ثلاث شَرطات قصيرة ${'---'}، وكذلك تحت آخر حقل؛ فقد جعلها برنامج الكتابة شَرطة أخرى.`
+          : say`اكتب الحقول أولا بين سطرين ${'---'}، مثل ${'title: …'}.`,
   },
   'yaml-broken': {
     message: ({ reason, detail }) => say`لا تُقرأ الحقول بلغة ${'YAML'}: ` + (yamlReasons[reason] ?? isolate(detail)),
@@ -300,6 +305,10 @@ export const ar: ProblemWordings = {
     message: ({ unclosed }) => (unclosed === null ? 'ليس هذا معرّف فقرة' : 'علامة الفقرة لم تُغلق'),
     hint: ({ unclosed }) =>
       unclosed === null ? say`اكتبه على صورة ${'p-<section>-<number>'}، مثل ${'p-9-3'}.` : say`اكتبها ${`{/* ${unclosed} */}`}.`,
+  },
+  'marker-in-markdown': {
+    message: 'في ملف ماركداون عادي معرّف فقرة، فيُعرض للقارئ كأنه من كلام النص',
+    hint: ({ better }) => say`سمّ الملف ${better}.`,
   },
   'paragraph-unmarked': {
     message: 'لا معرّف فوق هذه الفقرة',
@@ -384,7 +393,7 @@ export const ar: ProblemWordings = {
     hint: ({ id, marked }) =>
       marked
         ? say`أضف ${`{/* ${id} */}`} في موضعها، أو دع ${'npm run convert'} يضيفه؛ وما دام لا نص تحته عُدّت غير مترجمة بعد.`
-        : 'اكتب ترجمتها في موضعها؛ وإن أردت تركها إلى حين فضع فوق كل فقرة معرّفها، ولا تكتب شيئا تحت معرّف هذه.',
+        : say`اكتب ترجمتها في موضعها؛ وإن أردت تركها إلى حين فاجعل الملف ملف ${'.mdx'} وضع فوق كل فقرة معرّفها، ولا تكتب شيئا تحت معرّف هذه.`,
   },
   'translation-extra': {
     message: 'لا فقرة كهذه في الملف العربي',
@@ -433,7 +442,8 @@ export const ar: ProblemWordings = {
     hint: ({ path }) => say`انظر هل ما زال النص الإنكليزي يقول ما يقوله العربي، ثم أكّده: ${`npm run check -- --confirm ${path}`}.`,
   },
   'translation-unconfirmed': {
-    message: ({ paragraphs }) => say`لا شيء يقول من أي نص عربي تُرجمت فقرات عددها ${paragraphs}، فلا يُنتبه إلى تغيّره بعد ذلك`,
+    message: ({ paragraphs }) =>
+      `لا شيء يقول من أي نص عربي تُرجمت ${paragraphs === 1 ? 'فقرة واحدة' : paragraphs === 2 ? 'فقرتان' : say`فقرات عددها ${paragraphs}`}، فلا يُنتبه إلى تغيّره بعد ذلك`,
     hint: ({ path }) => say`إذا صحت الترجمة فأكّدها: ${`npm run check -- --confirm ${path}`}.`,
   },
   'translation-reviewed': {
@@ -487,6 +497,10 @@ export const ar: ProblemWordings = {
   'quote-straight': {
     message: 'علامة اقتباس مستقيمة في نص عربي',
     hint: say`اكتب مكانها « أو »، والخيار ${'--fix'} يفعل ذلك إذا كان لكل علامة قرينتها.`,
+  },
+  'quote-whole': {
+    message: 'القيمة كلها بين علامتي اقتباس من برنامج الكتابة، وسيراهما القارئ',
+    hint: say`احذفهما ما لم يكن الكلام مقتبسا؛ والقيمة التي تحتاج إلى علامتين في حقلها تأخذ المستقيمتين: ${"'…'"}.`,
   },
   'quote-unbalanced': {
     message: ({ mark, opens }) => (opens ? say`علامة اقتباس ${mark} فُتحت ولم تُغلق` : say`علامة اقتباس ${mark} أُغلقت ولم تُفتح`),
@@ -561,7 +575,10 @@ export const ar: ProblemWordings = {
   'page-alone': { message: 'الصفحة بلغة واحدة', hint: ({ other }) => say`اكتب ${other} أيضا.` },
   'file-stray': {
     message: 'لا شيء يقرأ ملفا من هذا النوع ولا يعرضه',
-    hint: say`ضع الوثيقة في ${'{seeds}/'} نصا عاديا، أو احذف الملف.`,
+    hint: ({ better }) =>
+      better === null
+        ? say`ضع الوثيقة في ${'{seeds}/'} نصا عاديا، أو احذف الملف.`
+        : say`سمّه ${better} إن كان نصا كتبته أنت؛ ووثيقة غيرك مكانها ${'{seeds}/'}.`,
   },
   'speaker-unused': { message: 'لا وثيقة تذكر هذا الشخص', hint: 'اذكره حيث يتكلم، أو احذف الملف.' },
   'delegation-unused': { message: 'لا وثيقة ولا شخص يذكر هذا الوفد', hint: 'اذكره في موضعه، أو احذف الملف.' },
@@ -634,7 +651,7 @@ export const rules: Record<FieldRule, string> = {
   'paragraph-id': say`معرّف الفقرة على صورة ${'p-<section>-<number>'}، مثل ${'p-9-3'}.`,
   'section-number': say`رقم القسم يُكتب ${'9'}، أو ${'9a'} لقسم أُدرج فيما بعد.`,
   'seed-name': say`المصدر يُسمى باسم ملفه في ${'{seeds}/'}، بحروف لاتينية.`,
-  date: say`التاريخ يُكتب ${'2013-10-28'} أو ${'2013-10'} أو ${'2013'}.`,
+  date: say`التاريخ سنة ثم شهر ثم يوم بالأرقام ${'0–9'}: ${'2013-10-28'}، أو ${'2013-10'} أو ${'2013'} إذا لم يُعرف غير ذلك.`,
   'language-tag': say`رمز اللغة حرفان أو ثلاثة، مثل ${'fr'}.`,
   clock: say`الساعة تُكتب ${'10:00'}.`,
   digest: say`احذفه، واكتبه من جديد بالأمر ${'npm run check -- --confirm'}.`,

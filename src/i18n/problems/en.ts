@@ -238,7 +238,8 @@ export const en: ProblemWordings = {
     hint: ({ better }) => `Rename it with a–z, 0–9 and single hyphens, e.g. ${better ?? 'ban-ki-moon'}.`,
   },
   'section-twice': {
-    message: ({ section }) => `two files are section ${section} in one language`,
+    message: ({ section }) =>
+      section === null ? 'two files are this article in one language' : `two files are section ${section} in one language`,
     hint: ({ other }) => `Remove one of the two; the other is ${other}.`,
   },
   'translation-alone': {
@@ -248,11 +249,16 @@ export const en: ProblemWordings = {
 
   // Front matter and YAML.
   'front-matter-missing': {
-    message: 'the file does not begin with front matter',
-    hint: 'Write the fields first, between two lines «---», e.g. «title: …».',
+    message: ({ what }) => (what === 'open' ? 'the head of the file begins and does not end' : 'the file does not begin with front matter'),
+    hint: ({ what }) =>
+      what === 'open'
+        ? 'Write a line «---» under the last field, above the text.'
+        : what === 'dash'
+          ? 'Write three short hyphens, «---», in the first line and under the last field; a word processor has made another dash of them.'
+          : 'Write the fields first, between two lines «---», e.g. «title: …».',
   },
   'yaml-broken': {
-    message: ({ detail }) => `the fields cannot be read as YAML: ${detail}`,
+    message: ({ reason, detail }) => `the fields cannot be read as YAML: ${yamlReasons[reason] ?? detail}`,
     hint: 'Write each field as «name: value», indent with spaces, and put a value that holds «: » or begins with a sign in quotes.',
   },
   'field-unknown': {
@@ -298,6 +304,10 @@ export const en: ProblemWordings = {
   'paragraph-id': {
     message: ({ unclosed }) => (unclosed === null ? 'this is no id of a paragraph' : 'the marker of a paragraph is not closed'),
     hint: ({ unclosed }) => (unclosed === null ? 'Write it as p-<section>-<number>, e.g. p-9-3.' : `Write it as {/* ${unclosed} */}.`),
+  },
+  'marker-in-markdown': {
+    message: 'the id of a paragraph stands in a file of plain Markdown, which shows it to readers as if it were text',
+    hint: ({ better }) => `Rename the file ${better}.`,
   },
   'paragraph-unmarked': {
     message: 'a paragraph has no id above it',
@@ -381,7 +391,7 @@ export const en: ProblemWordings = {
     hint: ({ id, marked }) =>
       marked
         ? `Add {/* ${id} */} in its place, or let npm run convert do it; without text under it, it counts as not yet translated.`
-        : 'Write its translation in its place; to leave it out for now, put its id above every paragraph, and nothing under the id of this one.',
+        : 'Write its translation in its place; to leave it out for now, let both files end in .mdx and put its id above every paragraph, and nothing under the id of this one.',
   },
   'translation-extra': {
     message: 'the Arabic file has no such paragraph',
@@ -493,6 +503,10 @@ export const en: ProblemWordings = {
     message: 'a straight quotation mark stands in Arabic text',
     hint: 'Write « and » instead: --fix does where each has its counterpart.',
   },
+  'quote-whole': {
+    message: 'the whole value stands in the quotation marks of a word processor, which readers will see',
+    hint: "Take them away, unless the words are quoted; a value that needs quotes in its field takes straight ones: '…'.",
+  },
   'quote-unbalanced': {
     message: ({ mark, opens }) => `a quotation mark ${mark} is ${opens ? 'opened and never closed' : 'closed and never opened'}`,
     hint: ({ counterpart }) => `Write ${counterpart} where it belongs, or remove the other.`,
@@ -569,7 +583,10 @@ export const en: ProblemWordings = {
   'page-alone': { message: 'the page is there in one language only', hint: ({ other }) => `Write ${other}, too.` },
   'file-stray': {
     message: 'nothing reads or shows a file of this kind',
-    hint: 'Put the document into {seeds}/ as plain text, or remove the file.',
+    hint: ({ better }) =>
+      better === null
+        ? 'Put the document into {seeds}/ as plain text, or remove the file.'
+        : `Rename it ${better}, if it is a text of your own; the document of somebody else belongs into {seeds}/.`,
   },
   'speaker-unused': { message: 'no document names this person', hint: 'Name the person where they speak, or remove the file.' },
   'delegation-unused': {
@@ -638,12 +655,27 @@ export const en: ProblemWordings = {
   'usage-wrong': { message: ({ detail }) => `the command cannot be understood: ${detail}`, hint: '--help says what it takes.' },
 };
 
+/** The slips in YAML that people make; the others are told in the parser's own words. */
+const yamlReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the line is not indented like those before it',
+  BLOCK_AS_IMPLICIT_KEY: 'a field stands in the line of another, perhaps because the value has a colon in it',
+  BAD_SCALAR_START: 'the value begins with a sign that no value begins with',
+  BAD_DQ_ESCAPE: 'what follows a backslash between quotes means nothing',
+  BAD_ALIAS: 'a value begins with * or & and does not stand in quotes',
+  DUPLICATE_KEY: 'a field is written twice',
+  MISSING_CHAR: 'a sign is missing, such as the last quote, the last bracket, or the colon after the name of a field',
+  MULTILINE_IMPLICIT_KEY: 'a line has no name of a field with a colon and a space',
+  MULTIPLE_DOCS: 'a line --- stands among the fields',
+  TAB_AS_INDENT: 'a tab stands where spaces belong',
+  UNEXPECTED_TOKEN: 'a sign stands where none belongs',
+};
+
 export const rules: Record<FieldRule, string> = {
   id: 'An id is made of a–z, 0–9 and single hyphens, e.g. ban-ki-moon.',
   'paragraph-id': 'A paragraph id reads p-<section>-<number>, e.g. p-9-3.',
   'section-number': 'A section number reads 9, or 9a for a section put in later.',
   'seed-name': 'A seed is named by its file in {seeds}/, in ASCII.',
-  date: 'A date reads 2013-10-28, 2013-10 or 2013.',
+  date: 'A date is year, month and day in the digits 0–9: 2013-10-28, or 2013-10 or 2013 where no more is known.',
   'language-tag': 'A language is a tag of two or three letters, e.g. fr.',
   clock: 'An hour reads 10:00.',
   'web-address': 'A web address begins with https:// or http:// and has no spaces.',
