@@ -51,6 +51,14 @@ describe('every page', () => {
     expect(but((page) => twins(page).some((lang) => page.alternates[lang] !== `/${page.path.replace(/^../, lang)}`))).toEqual([]);
   });
 
+  test('says where it stands, from the home page down, unless it is that', () => {
+    const withTrail = (path: string) =>
+      /<nav class="breadcrumbs"[\s\S]*?<a href="\/(?:ar|en)\/">[\s\S]*?aria-current="page"/.test(
+        readFileSync(join(dist, path, 'index.html'), 'utf8'),
+      );
+    expect(but(({ path }) => withTrail(path) === /^..\/$/.test(path))).toEqual([]);
+  });
+
   test('uses an id once', () => {
     expect(but(({ ids }) => new Set(ids).size !== ids.length)).toEqual([]);
   });
