@@ -82,7 +82,7 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   const hasForms = !readings.isEmpty;
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
   else if (token.script === 'arabic' && base.length >= 4 && !placeNames.has(token.key))
-    addLonger(base, vocabulary, readings, token.script, 3);
+    addLonger(base, vocabulary, readings, token.script, base.length >= 5 ? 5 : 3);
   vocabulary.settle();
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
   vocabulary.settle();

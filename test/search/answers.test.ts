@@ -16,7 +16,13 @@ const archives = [
   {
     name: 'the archive',
     content: 'content',
-    sets: ['queries/held-out.json', 'queries/held-out-later.json', 'queries/held-out-third.json', 'queries/by-hand.json'],
+    sets: [
+      'queries/held-out.json',
+      'queries/held-out-later.json',
+      'queries/held-out-third.json',
+      'queries/held-out-fourth.json',
+      'queries/by-hand.json',
+    ],
   },
   {
     name: 'an archive of a council',

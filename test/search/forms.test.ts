@@ -30,6 +30,7 @@ describe('an Arabic word finds', () => {
     ['المالات', 'المقالات', 'a lost letter in what might be a plural of another word', 'مال'],
     ['وميانمر', 'ميانمار', 'a slip after a clitic'],
     ['مستوط', 'المستوطنات', 'what it is the beginning of'],
+    ['أفغان', 'أفغانستان', 'what a word of five letters goes on to', 'أفغان'],
     ['ميانمر', 'ميانمار', 'what it is a slip for'],
     ['الوسطة', 'الوساطة', 'a word that lost a vowel'],
     ['مسئولية', 'مسؤوليته', 'a hamza on another seat, with an ending'],
