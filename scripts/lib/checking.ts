@@ -40,13 +40,14 @@ export function checkFiles(files: readonly ContentFile[], { seeds, content }: { 
   const { words, catalogue } = checkSeeds(corpus, seeds);
   // The words of a file that cannot be read are nowhere, and mending the file brings them back.
   const wordsWait = problems.some(isError) && words.some(isMissing);
+  const found = checkArchive(archive);
   return {
     archive,
     problems: [
-      ...problems.filter((found) => !isUnseen(found)),
-      ...checkArchive(archive).filter(({ code, fragment }) => code !== 'rights-missing' || !isAsked(fragment, catalogue)),
+      ...withoutEchoes(problems, found),
+      ...found.filter(({ code, fragment }) => code !== 'rights-missing' || !isAsked(fragment, catalogue)),
       ...catalogue,
-      ...words.filter((found) => !wordsWait || !isMissing(found)),
+      ...words.filter((one) => !wordsWait || !isMissing(one)),
     ],
     wordsWait,
   };
@@ -56,12 +57,14 @@ function isMissing({ code }: Problem): boolean {
   return code === 'words-missing';
 }
 
-/** A field that is wrong only for a sign that nobody sees: that sign is told for itself. */
-function isUnseen({ code, fragment = '' }: Problem): boolean {
-  return (
+/** Leaves out what is wrong with a field only for a sign that nobody sees, where that sign is told as an error itself. */
+function withoutEchoes(problems: readonly Problem[], found: readonly Problem[]): Problem[] {
+  const unseen = new Set(found.flatMap(({ code, file, line }) => (code === 'text-bidi-control' ? `${file}:${line}` : [])));
+  const isEcho = ({ code, file, line, fragment = '' }: Problem) =>
     (code === 'field-unknown' || code === 'field-wrong') &&
-    /[\u{061C}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/u.test(fragment)
-  );
+    unseen.has(`${file}:${line}`) &&
+    /[\u{061C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u.test(fragment);
+  return problems.filter((one) => !isEcho(one));
 }
 
 /** Whose text a seed is, its proposed entry asks already. */

@@ -51,6 +51,18 @@ const arabic = 'content/articles/a.ar.mdx';
 const english = 'content/articles/a.en.mdx';
 const speech = 'content/records/s-pv-7100/04-birsifal.ar.mdx';
 
+describe.concurrent('a sign that nobody sees in a field', () => {
+  test.each([
+    ['is told once where it is an error itself', '\u{200F}', [/\[text-bidi-control\]/u]],
+    ['is told beside the field that it spoils where it is none', '\u{200B}', [/\[field-wrong\]/u, /\[text-zero-width\]/u]],
+  ])('%s', async (_, sign, told) => {
+    const { status, stderr } = await check({ [arabic]: ['date: 2014', `date: ${sign}2014`] });
+    expect(status).toBe(1);
+    const lines = linesOf(stderr).filter((line) => /articles\/a\.ar\.mdx:\d/u.test(line));
+    expect(lines).toEqual(told.map((pattern) => expect.stringMatching(pattern)));
+  });
+});
+
 describe.concurrent('npm run check fails, with file and line, for', () => {
   test.each<[string, Record<string, [string, string]>, string[]]>([
     ['a word that was lost', { [arabic]: ['ضروري ', ''] }, ['words-altered seeds/a.txt:3']],
