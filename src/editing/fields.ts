@@ -9,6 +9,8 @@ export interface EditingField {
   name: string;
   widget: 'boolean' | 'hidden' | 'list' | 'number' | 'object' | 'relation' | 'select' | 'string' | 'text';
   label?: string;
+  /** What one entry of a list is called. */
+  label_singular?: string;
   hint?: string;
   /** Whether saving is refused while it is empty: always, never, or in the languages named. */
   required?: boolean | string[];
@@ -78,13 +80,24 @@ type Common = Pick<EditingField, 'name' | 'label' | 'hint' | 'required' | 'defau
 
 function listOf(list: z.ZodArray, plan: FieldPlan | AnyPlan, common: Common, place: Place): EditingField {
   const { inner } = bare(list.element as z.ZodType);
+  if (refers(plan)) return { ...common, ...relation(plan.refers, place), required: false, multiple: true };
+  const singular = place.words.singular[common.name];
+  if (singular === undefined) throw new Error(`${nameOf(place, common.name)}: src/i18n/editing.ts has no word for one of them.`);
   if (inner instanceof z.ZodObject) {
     const fields = within(inner, plan, common.name, place);
     const summary = summaries[common.name];
-    return { ...common, widget: 'list', required: false, collapsed: true, minimize_collapsed: true, fields, ...(summary && { summary }) };
+    return {
+      ...common,
+      widget: 'list',
+      required: false,
+      label_singular: singular,
+      collapsed: true,
+      minimize_collapsed: true,
+      fields,
+      ...(summary && { summary }),
+    };
   }
-  if (refers(plan)) return { ...common, ...relation(plan.refers, place), required: false, multiple: true };
-  return { ...common, widget: 'list', required: false };
+  return { ...common, widget: 'list', required: false, label_singular: singular };
 }
 
 /** By what an entry of a list is known while it is folded. */

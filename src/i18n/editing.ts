@@ -22,6 +22,8 @@ export interface EditingWords {
   body: Labelled;
   /** By the name of a field, or by that of what it stands in and its own where the name alone would mislead. */
   fields: Readonly<Record<string, Labelled>>;
+  /** What one entry of a list is called, by the name of the list. */
+  singular: Readonly<Record<string, string>>;
   options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   rules: Record<FieldRule, string>;
 }
@@ -120,6 +122,19 @@ const ar: EditingWords = {
     role: ['العمل', 'translator للترجمة، أو checker للمراجعة، أو reader للقراءة.'],
     part: ['لمن', 'لمن كُتب الفصل.'],
     order: ['الترتيب', 'موضع الفصل بين فصول قسمه.'],
+  },
+  singular: {
+    aliases: 'اسم آخر',
+    roles: 'منصب',
+    terms: 'لفظ',
+    ar: 'صيغة عربية',
+    en: 'صيغة إنكليزية',
+    exceptions: 'استثناء',
+    members: 'عضو',
+    agenda: 'بند',
+    paragraphs: 'فقرة',
+    corrections: 'تصويب',
+    history: 'عمل',
   },
   options: {
     'speakers.status': { confirmed: 'مؤكد', proposed: 'مقترح' },
@@ -236,6 +251,19 @@ const en: EditingWords = {
     role: ['Work', 'translator, checker or reader.'],
     part: ['For', 'For whom the chapter is written.'],
     order: ['Place', 'Where the chapter stands among those of its part.'],
+  },
+  singular: {
+    aliases: 'name',
+    roles: 'office',
+    terms: 'term',
+    ar: 'Arabic form',
+    en: 'English form',
+    exceptions: 'exception',
+    members: 'member',
+    agenda: 'item',
+    paragraphs: 'paragraph',
+    corrections: 'correction',
+    history: 'work',
   },
   options: {
     'speakers.status': { confirmed: 'confirmed', proposed: 'proposed' },

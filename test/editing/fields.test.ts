@@ -17,6 +17,7 @@ describe('the fields of the editing page', () => {
     expect(shown.length).toBeGreaterThan(1);
     const letters = lang === 'ar' ? /\p{Script=Arabic}/u : /[a-z]/iu;
     expect(shown.filter(({ label = '' }) => !letters.test(label)).map(({ name }) => name)).toEqual([]);
+    expect(shown.filter(({ label_singular: one = 'a ا' }) => !letters.test(one)).map(({ name }) => name)).toEqual([]);
     expect(shown.flatMap(({ options = [] }) => options).filter(({ label }) => !letters.test(label))).toEqual([]);
   });
 
