@@ -62,7 +62,7 @@ export function possibleRests({ key, script, words }: Core): string[] {
   // «للجنة» alone may be «ل» before «لجنة».
   const lam = words.every((word) => /^[وف]?لل/u.test(word)) ? [`ل${key}`] : [];
   if (words.includes(`ال${key}`) || isUnsplit(key)) return lam;
-  const named = /^[فك]ال(?<rest>.{3})$/u.exec(key)?.groups?.['rest'];
+  const named = /^[فك]ال(?<rest>.{3,})$/u.exec(key)?.groups?.['rest'];
   const rests = bareClitics
     .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 5 : 3))
     .map((clitic) => key.slice(clitic.length));

@@ -25,6 +25,7 @@ const isVowel = (word: string, place: number): boolean => {
  */
 export function transliterationCost(typed: string, word: string): number | undefined {
   const length = Math.max(typed.length, word.length);
+  if (withHardG(typed) === withHardG(word) && typed.length >= 4) return 1;
   if (length < 5 || Math.min(typed.length, word.length) < 4 || Math.abs(typed.length - word.length) > 3) return undefined;
   if (!soundAlike(firstSound(typed), firstSound(word))) return undefined;
   const cost = alignment(withoutProsthetic(typed), withoutProsthetic(word));
@@ -33,6 +34,9 @@ export function transliterationCost(typed: string, word: string): number | undef
   // Short words that differ in two vowels are rather two of one root.
   return cost.vowels <= (length >= 6 ? most : 1) && cost.vowels + cost.sounds <= most ? cost.vowels + cost.sounds : undefined;
 }
+
+/** Egyptians write the g of foreign names as jim, others as ghayn: «جوجول», «غوغول». */
+export const withHardG = (word: string): string => word.replace(/ج/gu, 'غ');
 
 interface Cost {
   vowels: number;

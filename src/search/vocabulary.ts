@@ -7,6 +7,7 @@ import { soundOf } from './sound.ts';
 import { firstFrom, readSorted, turned } from './sorted.ts';
 import type { StoredVocabulary, StoredWords } from './stored.ts';
 import type { Script } from './tokens.ts';
+import { withHardG } from './transliteration.ts';
 
 /**
  * The words of the archive as they are looked up in. A word is written into the index as a code, its core's letters before its own, so
@@ -143,6 +144,7 @@ function* near(text: string, script: Script, { words, endings, sounds }: Lists, 
     const swapped = text.slice(0, place - 1) + text.charAt(place) + text.charAt(place - 1) + text.slice(place + 1);
     if (has(swapped)) yield swapped;
   }
+  for (const other of [withHardG(text), text.replace(/غ/gu, 'ج')]) if (other !== text && has(other)) yield other;
   const sound = `${soundOf(text)} `;
   if (script === 'arabic' && sound.length > 2) for (const entry of first(startingWith(sounds, sound))) yield entry.slice(sound.length);
 }

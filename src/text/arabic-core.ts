@@ -20,7 +20,7 @@ export function arabicCore(word: string, uses: ReadonlyMap<string, ArabicUse>): 
   const definite = definiteClitics
     .filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= 2)
     .map((clitic) => ({ rest: word.slice(clitic.length), length: clitic.length }))
-    .filter(({ rest, length }) => known(rest) > 0 || rest.length >= (isDoubtful(word, length) ? 4 : 3))
+    .filter(({ rest, length }) => known(rest) > 0 || (rest.length >= 3 && !isDoubtful(word, length)))
     .toSorted((a, b) => b.length - a.length);
   const found = definite[0];
   if (found !== undefined && !(word.startsWith('ال') === false && count(`ال${word}`) > 0)) {
@@ -38,7 +38,7 @@ export function arabicCore(word: string, uses: ReadonlyMap<string, ArabicUse>): 
   return best === undefined ? word : best.rest;
 }
 
-/** «فالديس», «كالفن»: before three letters that are no word, «فال» and «كال» are rather how a foreign name begins. */
+/** «فالديس», «كاليفورنيا»: before what is no word, «فال» and «كال» are rather how a foreign name begins. */
 const isDoubtful = (word: string, length: number): boolean => length === 3 && /^[فك]ال/u.test(word);
 
 const SIMPLE_ENDING = /(?:ات|ين|ون|ان|ها|هم|هن|نا|كم|[هاي])$/u;

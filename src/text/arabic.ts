@@ -3,7 +3,7 @@ import { ARABIC_TATWEEL, TASHKEEL } from './codepoints.ts';
 /**
  * Keys by which Arabic spellings are compared. They are for looking up only: what is shown is always the original.
  * The foldings are those of Lucene's ArabicNormalizer (alif forms, alif maqsura, ta marbuta, tashkeel, tatweel), with the seats of
- * the hamza and Persian letter forms folded as well, because OCR mixes them up.
+ * the hamza and Persian letter forms folded as well, because OCR mixes them up, and the letters of foreign names for v and p.
  */
 const foldings: readonly (readonly [RegExp, string])[] = [
   [TASHKEEL, ''],
@@ -13,6 +13,8 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/ؤ/gu, 'و'],
   [/ة/gu, 'ه'],
   [/ک/gu, 'ك'],
+  [/ڤ/gu, 'ف'],
+  [/پ/gu, 'ب'],
 ];
 
 /** The key of a text: lower case, letters folded, digits Latin; spaces and punctuation stay, so the length of words does too. */

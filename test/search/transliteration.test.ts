@@ -13,6 +13,8 @@ describe('two ways to write a foreign name', () => {
     ['لوفين', 'لوفان'],
     ['استكهولم', 'ستوكهولم'],
     ['روهنجيا', 'روهينغا'],
+    ['ريجا', 'ريغا'],
+    ['واجادوجو', 'واغادوغو'],
   ])('%s, %s', (one, other) => {
     expect(transliterationCost(one, other)).toBeDefined();
     expect(transliterationCost(other, one)).toBe(transliterationCost(one, other));
