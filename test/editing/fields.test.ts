@@ -90,7 +90,7 @@ describe('a person', () => {
       false,
       false,
     ]);
-    expect(message).toBe('A date reads 2013-10-28, 2013-10 or 2013.');
+    expect(message).toBe('A date is year, month and day in the digits 0–9: 2013-10-28, or 2013-10 or 2013 where no more is known.');
   });
 
   test('shows nothing of what converting keeps the books by', () => {
