@@ -92,24 +92,26 @@ function grow(times: number, folder: string, { content, beside, each }: Options)
   }
 }
 
-const costColumns = ['speeches', 'paragraphs', 'a second', 'MB held', 'files', 'MB', 'KB', 'at most', 'ms first', 'ms again', 'at most'];
+const costColumns = 'speeches,paragraphs,a second,MB held,files,MB,KB no text,KB,at most,ms first,ms again,at most'.split(',');
 
 const loadedBy = ({ loaded }: QuestionCost): number => Object.values(loaded).reduce((sum, own) => sum + own, 0);
 const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function printCost(times: number, { name, speeches, paragraphs, seconds, memory, files, size, questions }: Cost): void {
   const loaded = questions.map(loadedBy);
-  const firsts = questions.map(({ first }) => first ?? NaN);
+  const firsts = questions.flatMap(({ first }) => first ?? []);
   const agains = questions.map(({ again }) => again);
-  const figures = [speeches, paragraphs, paragraphs / seconds, memory, files, size, mean(loaded), Math.max(...loaded)];
-  const asked = [middle(firsts), middle(agains), Math.max(...agains)].map((figure) => (Number.isNaN(figure) ? '' : figure.toFixed(1)));
-  const cells = [...figures.map((figure) => figure.toFixed(0)), ...asked];
+  const withoutTexts = questions.map((question) => loadedBy(question) - (question.loaded.texts ?? 0));
+  const figures = [speeches, paragraphs, paragraphs / seconds, memory, files, size];
+  const kilobytes = [Math.max(...withoutTexts), mean(loaded), Math.max(...loaded)];
+  const asked = [middle(firsts), middle(agains), Math.max(...agains)].map((figure) => (figure === 0 ? '' : figure.toFixed(1)));
+  const cells = [...[...figures, ...kilobytes].map((figure) => figure.toFixed(0)), ...asked];
   console.log(`${`${times}×`.padEnd(8)}${name.padEnd(16)}${cells.map((cell) => cell.padStart(11)).join('')}`);
 }
 
 function printQuestion(question: QuestionCost): void {
   const parts = Object.entries(question.loaded).map(([part, own]) => `${part} ${own.toFixed(0)}`);
-  const times = [question.first ?? NaN, question.again].map((time) => time.toFixed(1));
+  const times = [question.first, question.again].flatMap((time) => (time === undefined ? [] : [time.toFixed(1)]));
   console.log(`  ${loadedBy(question).toFixed(0).padStart(6)} KB (${parts.join(', ')}), ${times.join(' and ')} ms: ${question.query}`);
 }
 

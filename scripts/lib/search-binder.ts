@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLetters, lettersFor } from '../../src/search/codes.ts';
-import { rangeFolder } from '../../src/search/layout.ts';
+import { VOLUMES_OF_PAGE, pageOfVolume, rangeFolder } from '../../src/search/layout.ts';
 import type { Plan } from '../../src/search/plan.ts';
 import { CborWriter } from './cbor.ts';
 import { chunkOf, writePosting, type Chunk, type Posting } from './pagefind-format.ts';
 import { NO_LANGUAGE } from './pagefind-runtime.ts';
-import { inOrder, PostingsReader, writePostings } from './search-postings.ts';
+import { inOrder, PostingsReader } from './search-postings.ts';
 import type { Volume } from './search-volumes.ts';
 
 /** Chunks in a part of the index: their list is about as long as one of them. */
@@ -14,7 +14,7 @@ const CHUNKS_OF_RANGE = 256;
 
 /** An index but for its lists. */
 interface Bound {
-  /** The names of pages: a volume's is its number. */
+  /** The names of pages: their numbers, then one for what stands in none. */
   pages: string[];
   /** The chunks of each part. */
   ranges: Chunk[][];
@@ -22,27 +22,30 @@ interface Bound {
 
 /**
  * Binds the volumes of an archive into one index. Each volume is turned round by itself, so that no more than one stands in memory, and
- * set aside on disk in the order of the codes; then all are read side by side. The index is in Pagefind's own format: pages are volumes,
- * and the codes that stand everywhere are told apart by volume, so that they can be read in parts.
+ * set aside on disk in the order of the codes; then all are read side by side. The index is in Pagefind's own format: its pages are
+ * some volumes each, and the codes that stand everywhere are told apart by volume, so that they can be read in parts.
  */
 export class Binder {
-  private readonly folder: string;
   private readonly plan: Plan;
   private readonly range: number;
-  private readonly volumes: string[] = [];
+  private readonly path: string;
+  private readonly file: number;
+  /** At which byte of the file each volume ends. */
+  private readonly ends: number[] = [];
 
   /** @param folder where to set volumes aside */
   constructor(folder: string, plan: Plan, range = CHUNKS_OF_RANGE) {
     this.range = range;
-    this.folder = folder;
     this.plan = plan;
+    this.path = join(folder, 'volumes');
+    this.file = openSync(this.path, 'w+');
   }
 
   /** Sets a volume aside. */
   add(volume: Volume): void {
-    const path = join(this.folder, `volume-${this.volumes.length}`);
-    writePostings(path, inOrder(volume, this.plan.ranks));
-    this.volumes.push(path);
+    const written = inOrder(volume, this.plan.ranks);
+    writeFileSync(this.file, new Uint8Array(written.buffer));
+    this.ends.push((this.ends.at(-1) ?? 0) + written.byteLength);
   }
 
   /**
@@ -76,37 +79,60 @@ export class Binder {
       if (places >= size) close();
     }
     close();
-    for (const path of this.volumes) rmSync(path);
-    return { pages: [...this.volumes.map((_, volume) => String(volume)), 'none'], ranges };
+    closeSync(this.file);
+    rmSync(this.path);
+    return { pages: [...Array.from({ length: this.pages }, (_, page) => String(page)), 'none'], ranges };
+  }
+
+  private get pages(): number {
+    return Math.ceil(this.ends.length / VOLUMES_OF_PAGE);
   }
 
   /** What is asked for together, and what its codes begin with, in their order: each core; of a frequent one, each volume. */
   private *groups(): Generator<{ start: string; postings: Posting[] }> {
     const { cores, starts, mostWords } = this.plan;
-    const readers = this.volumes.map((path) => new PostingsReader(path));
+    const readers = this.ends.map((end, volume) => new PostingsReader(this.file, this.ends[volume - 1] ?? 0, end));
+    const next = Int32Array.from(readers, ({ rank }) => rank);
     const frequent = new Set(this.plan.frequent);
     const [coreLetters, wordLetters, volumeLetters] = [cores.length, mostWords, readers.length].map(lettersFor) as [number, number, number];
+    /** Moves what a volume has of a core to the postings of its words. */
+    const take = (volume: number, core: number, postings: readonly Posting[]): void => {
+      const reader = readers[volume]!;
+      while (reader.rank < starts[core + 1]!) append(postings[reader.rank - starts[core]!]!, pageOfVolume(volume), reader.take());
+      next[volume] = reader.rank;
+    };
     for (let core = 0; core < cores.length; core += 1) {
-      const [first, end] = [starts[core]!, starts[core + 1]!];
       const start = inLetters(core, coreLetters);
-      const words = Array.from({ length: end - first }, (_, word) => inLetters(word, wordLetters));
+      const words = Array.from({ length: starts[core + 1]! - starts[core]! }, (_, word) => inLetters(word, wordLetters));
+      const postingsOf = (head: string): Posting[] => words.map((word) => ({ code: head + word, pages: [] }));
       if (frequent.has(core)) {
-        for (const [page, reader] of readers.entries()) {
-          const own = start + inLetters(page, volumeLetters);
-          const postings = words.map((word): Posting => ({ code: own + word, pages: [] }));
-          while (reader.rank < end) postings[reader.rank - first]!.pages.push({ page, places: reader.take() });
+        for (let volume = 0; volume < next.length; volume += 1) {
+          const own = start + inLetters(volume, volumeLetters);
+          const postings = postingsOf(own);
+          take(volume, core, postings);
           // Where a word does not stand in a volume, Pagefind would give those that begin alike: so it stands in a page after all
-          // volumes, always, which nobody reads.
-          for (const { pages } of postings) pages.push({ page: readers.length, places: Int32Array.of(0) });
+          // others, always, which nobody reads.
+          for (const { pages } of postings) pages.push({ page: this.pages, places: Int32Array.of(0) });
           yield { start: own, postings };
         }
       } else {
-        const postings = words.map((word): Posting => ({ code: start + word, pages: [] }));
-        for (const [page, reader] of readers.entries())
-          while (reader.rank < end) postings[reader.rank - first]!.pages.push({ page, places: reader.take() });
+        const postings = postingsOf(start);
+        for (let volume = 0; volume < next.length; volume += 1) if (next[volume]! < starts[core + 1]!) take(volume, core, postings);
         yield { start, postings: postings.filter(({ pages }) => pages.length > 0) };
       }
     }
-    for (const reader of readers) reader.close();
   }
+}
+
+/** Adds the places of a volume to those of the volumes before it; several volumes share a page. */
+function append({ pages }: Posting, page: number, places: Int32Array): void {
+  const last = pages.at(-1);
+  if (last?.page !== page) {
+    pages.push({ page, places });
+    return;
+  }
+  const joined = new Int32Array(last.places.length + places.length);
+  joined.set(last.places);
+  joined.set(places, last.places.length);
+  last.places = joined;
 }

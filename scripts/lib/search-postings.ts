@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import type { Volume } from './search-volumes.ts';
 
 /** The words of a volume in the order of their codes, on disk: of each its rank, how many places it has, and the places. */
@@ -37,19 +37,29 @@ export function inOrder({ words, positions }: Volume, ranks: Int32Array): Int32A
   return written;
 }
 
-export const writePostings = (path: string, written: Int32Array): void => writeFileSync(path, written);
+/** After all words. */
+export const NO_RANK = 0x7fffffff;
 
 /** Reads such a volume, word by word, and holds little of it. */
 export class PostingsReader {
   /** The word that stands next; beyond all others at the end. */
-  rank = Infinity;
+  rank = NO_RANK;
   private readonly file: number;
+  private from: number;
+  private readonly to: number;
   private readonly window = new Int32Array(1 << 13);
   private filled = 0;
   private place = 0;
 
-  constructor(path: string) {
-    this.file = openSync(path, 'r');
+  /**
+   * @param file an open file in which the volume stands
+   * @param from at which byte it begins
+   * @param to at which byte it ends
+   */
+  constructor(file: number, from: number, to: number) {
+    this.file = file;
+    this.from = from;
+    this.to = to;
     this.next();
   }
 
@@ -67,13 +77,9 @@ export class PostingsReader {
     return places;
   }
 
-  close(): void {
-    closeSync(this.file);
-  }
-
   private next(): void {
     this.fill();
-    this.rank = this.filled === 0 ? Infinity : this.integer();
+    this.rank = this.filled === 0 ? NO_RANK : this.integer();
   }
 
   private integer(): number {
@@ -83,7 +89,9 @@ export class PostingsReader {
 
   private fill(): void {
     if (this.place < this.filled) return;
-    this.filled = readSync(this.file, this.window) / this.window.BYTES_PER_ELEMENT;
+    const bytes = readSync(this.file, this.window, 0, Math.min(this.window.byteLength, this.to - this.from), this.from);
+    this.from += bytes;
+    this.filled = bytes / this.window.BYTES_PER_ELEMENT;
     this.place = 0;
   }
 }

@@ -6,7 +6,7 @@ import {
   PARAGRAPHS_OF_FILE,
   PARAGRAPHS_OF_PLACE,
   PLACES_OF_VOLUME,
-  POSITIONS_OF_VOLUME,
+  POSITIONS_OF_PAGE,
   SMALL_ARCHIVE,
   WORDS_OF_TEXT,
   paragraphAt,
@@ -22,9 +22,9 @@ import type { IndexSizes } from './search-index.ts';
 import type { SourceSection } from './search-source.ts';
 
 /** Words after which a volume ends: a question about words that stand everywhere reads one volume at least. */
-const WORDS_OF_VOLUME = 400_000;
+const WORDS_OF_VOLUME = 150_000;
 
-/** A volume as it was read: the numbers of its words, and the position of each in the volume. */
+/** A volume as it was read: the numbers of its words, and the position of each in its page. */
 export interface Volume {
   words: Int32Array;
   positions: Int32Array;
@@ -44,7 +44,7 @@ export class Volumes {
   private units = 0;
   private paragraphs = 0;
   private readonly long: [number, number][] = [];
-  private readonly places: number[] = [];
+  private readonly places: [number, number][] = [];
   private read = new Numbers();
   private positions = new Numbers();
   private facets = new FacetColumns();
@@ -88,7 +88,7 @@ export class Volumes {
       units: this.units,
       paragraphs: this.paragraphs,
       long: this.long,
-      ...(this.volume === 1 && this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
+      ...(this.paragraphs <= SMALL_ARCHIVE ? { places: this.places } : {}),
     };
   }
 
@@ -110,14 +110,14 @@ export class Volumes {
       });
       this.writeTexts(section, place, own);
       this.facets.add(section, own);
-      this.places.push(own.length);
+      if (this.paragraphs <= SMALL_ARCHIVE) this.places.push([place, own.length]);
       this.paragraphs += own.length;
       this.place += 1;
     }
   }
 
   private addText(unit: number, text: string): void {
-    const start = startOf(unit) % POSITIONS_OF_VOLUME;
+    const start = startOf(unit) % POSITIONS_OF_PAGE;
     this.units += 1;
     const words = this.words.read(text);
     for (let place = 0; place < Math.min(words.length, WORDS_OF_TEXT); place += 1) {

@@ -3,10 +3,11 @@ import { inLetters, lettersFor } from './codes.ts';
 import { fromDistances } from './distances.ts';
 import { volumesWith } from './filter-values.ts';
 import {
-  POSITIONS_OF_VOLUME,
+  POSITIONS_OF_PAGE,
   PARAGRAPHS_OF_FILE,
   indexInFile,
   layoutOf,
+  pageOfVolume,
   paragraphAt,
   placeOfParagraph,
   rangeFolder,
@@ -84,13 +85,14 @@ export async function loadEngine(folder: string): Promise<Engine> {
     loadAll: async (lang) => {
       const { blocks: counts, cores } = start.vocabulary;
       const blocks = Object.entries(counts).flatMap(([kind, count]) => Array.from({ length: count }, (_, block) => `${kind}/${block}`));
-      const firsts = (layout.places ?? []).flatMap((count, place) =>
+      const firsts = (layout.places ?? []).flatMap(([place, count]) =>
         Array.from({ length: Math.ceil(count / PARAGRAPHS_OF_FILE) }, (_, file) => paragraphAt(place, file * PARAGRAPHS_OF_FILE)),
       );
       await Promise.all([
         ...[...blocks, 'endings/starts', 'sounds/starts'].map((block) => load(`${block}.bin`)),
         ...firsts.map((paragraph) => text(lang, paragraph)),
-        load('facets/0.bin'),
+        ...everyVolume(layout).map((volume) => load(`facets/${volume}.bin`)),
+        ...values.map((_, block) => load(`values/${block}.bin`)),
         ...Array.from({ length: cores }, (_, core) => pagefind.preload(lexicon.vocabulary.coreCode(core))),
       ]);
     },
@@ -157,7 +159,7 @@ class Positions {
       const pages = await this.pagefind.places(code);
       const positions = new Float64Array(pages.reduce((sum, { places }) => sum + places.length, 0));
       let count = 0;
-      for (const { page, places } of pages) for (const place of places) positions[count++] = page * POSITIONS_OF_VOLUME + place;
+      for (const { page, places } of pages) for (const place of places) positions[count++] = page * POSITIONS_OF_PAGE + place;
       return positions.sort();
     });
   }
@@ -177,8 +179,8 @@ class Positions {
     const own = code.slice(0, this.coreLetters) + inLetters(volume, this.volumeLetters) + code.slice(this.coreLetters);
     return keep(this.kept, own, async () => {
       // Where a volume does not have the word, Pagefind gives what it has that begins alike.
-      const found = (await this.pagefind.places(own)).find(({ page }) => page === volume);
-      return Float64Array.from(found?.places ?? [], (place) => volume * POSITIONS_OF_VOLUME + place).sort();
+      const found = (await this.pagefind.places(own)).find(({ page }) => page === pageOfVolume(volume));
+      return Float64Array.from(found?.places ?? [], (place) => pageOfVolume(volume) * POSITIONS_OF_PAGE + place).sort();
     });
   }
 }

@@ -7,7 +7,7 @@ import { facetNames, type FacetName, type StoredFacets } from './stored.ts';
 export type Filters = NonNullable<SearchOptions['filters']>;
 
 /** Volumes whose facets one question loads, if it can be answered with no more of them. */
-export const FACET_VOLUMES = 24;
+export const FACET_VOLUMES = 32;
 
 /** The paragraphs that the filters leave. */
 export async function thatPass(found: readonly FoundParagraph[], filters: Filters, engine: Engine): Promise<readonly FoundParagraph[]> {

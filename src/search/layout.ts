@@ -14,9 +14,12 @@ export const WORDS_OF_TEXT = 4096;
 /** Texts in a place: the title, one left empty, then Arabic and English of each paragraph. */
 const TEXTS_OF_PLACE = 128;
 export const PARAGRAPHS_OF_PLACE = TEXTS_OF_PLACE / 2 - 1;
-/** Places in a volume. Pagefind counts positions in a page, which is a volume here, up to 2^31. */
-export const PLACES_OF_VOLUME = 1024;
-export const POSITIONS_OF_VOLUME = PLACES_OF_VOLUME * TEXTS_OF_PLACE * WORDS_OF_TEXT;
+/** Places in a volume. */
+export const PLACES_OF_VOLUME = 256;
+const POSITIONS_OF_VOLUME = PLACES_OF_VOLUME * TEXTS_OF_PLACE * WORDS_OF_TEXT;
+/** Volumes in what Pagefind knows as a page: it counts positions in a page up to 2^31, and lists all pages in every part of its index. */
+export const VOLUMES_OF_PAGE = 8;
+export const POSITIONS_OF_PAGE = VOLUMES_OF_PAGE * POSITIONS_OF_VOLUME;
 /** Paragraphs whose texts share a file. */
 export const PARAGRAPHS_OF_FILE = 8;
 
@@ -37,8 +40,8 @@ export interface Layout {
   units: number;
   paragraphs: number;
   volumes: number;
-  /** Of an archive that is small enough to be loaded whole: the paragraphs in each place. */
-  places: readonly number[] | undefined;
+  /** Of an archive that is small enough to be loaded whole: each place, and how many paragraphs are in it. */
+  places: StoredLayout['places'];
   unit(unit: number): Unit;
   sectionOf(paragraph: number): number;
 }
@@ -48,6 +51,8 @@ export const unitAt = (position: number): number => Math.floor(position / WORDS_
 
 /** The position of the first word of a text. */
 export const startOf = (unit: number): number => unit * WORDS_OF_TEXT;
+
+export const pageOfVolume = (volume: number): number => Math.floor(volume / VOLUMES_OF_PAGE);
 
 export const volumeAt = (position: number): number => Math.floor(position / POSITIONS_OF_VOLUME);
 

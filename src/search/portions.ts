@@ -10,6 +10,9 @@ export interface Portion {
   more: boolean;
 }
 
+/** Volumes in the first portion of words that stand everywhere. */
+const FIRST_VOLUMES = 2;
+
 /**
  * The archive at once, unless words are asked for that stand everywhere, or a filter is: then the volumes in which all that is rarer
  * stands and that the filter leaves, the last of them first, in portions that grow. Whoever has enough need not take the next.
@@ -31,7 +34,7 @@ export async function* portions(
     ...rare.map(async (term) => volumesOf(await hitsOf(term, engine))),
   ]);
   const volumes = left.reduce(intersection, everyVolume(engine.layout));
-  for (let count = everywhere.length > 0 ? 1 : FACET_VOLUMES; count < volumes.length; count *= 2)
+  for (let count = everywhere.length > 0 ? FIRST_VOLUMES : FACET_VOLUMES; count < volumes.length; count *= 2)
     yield { part: engine.within(volumes.slice(-count)), more: true };
   yield { part: engine.within(volumes), more: false };
 }

@@ -16,8 +16,8 @@ export interface StoredLayout {
   paragraphs: number;
   /** Sections of more paragraphs than a place holds: the first place, and how many there are. */
   long: readonly (readonly [number, number])[];
-  /** Of an archive that is small enough to be loaded whole: the paragraphs in each place. */
-  places?: readonly number[];
+  /** Of an archive that is small enough to be loaded whole: each place, and how many paragraphs are in it. */
+  places?: readonly (readonly [number, number])[] | undefined;
 }
 
 /**

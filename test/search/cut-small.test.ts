@@ -92,8 +92,8 @@ describe.each(archives)('an index of $name, cut small', ({ source }) => {
     expect(whole.facetsOfPart).toBeUndefined();
     expect(cut.total).toBe(whole.total);
     const [all = 0, some = 0] = [whole, cut].map(({ facets }) => Object.values(facets?.kind ?? {}).reduce((sum, own) => sum + own, 0));
-    expect(cut.facetsOfPart).toBe(whole.total > 24 ? true : undefined);
-    expect(some).toBe(Math.min(all, 24));
+    expect(cut.facetsOfPart).toBe(whole.total > 32 ? true : undefined);
+    expect(some).toBe(Math.min(all, 32));
   });
 
   test('says that there is more where a reader wants only a few answers of very many', async () => {
