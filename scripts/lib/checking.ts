@@ -5,7 +5,7 @@ import { type CheckedArchive, checkArchive } from '../../src/check/index.ts';
 import { accountForWords } from '../../src/data/accounting.ts';
 import type { ContentFile } from '../../src/data/content-file.ts';
 import { corpusOf } from '../../src/data/corpus.ts';
-import { readLibrary } from '../../src/data/library.ts';
+import { type Library, readLibrary } from '../../src/data/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { type Problem, ProblemError, isError, problem } from '../../src/model/problem.ts';
 import { type ContentFolder, otherFiles, readContentFolder } from './content-folder.ts';
@@ -45,7 +45,7 @@ export function checkFiles(files: readonly ContentFile[], { seeds, content }: { 
     archive,
     problems: [
       ...withoutEchoes(problems, found),
-      ...found.filter(({ code, fragment }) => code !== 'rights-missing' || !isAsked(fragment, catalogue)),
+      ...found.filter((one) => !isAsked(one, library, catalogue)),
       ...catalogue,
       ...words.filter((one) => !wordsWait || !isMissing(one)),
     ],
@@ -67,9 +67,11 @@ function withoutEchoes(problems: readonly Problem[], found: readonly Problem[]):
   return problems.filter((one) => !isEcho(one));
 }
 
-/** Whose text a seed is, its proposed entry asks already. */
-function isAsked(seed: string | undefined, catalogue: readonly Problem[]): boolean {
-  return catalogue.some(({ fragment }) => fragment === seed);
+/** Whose text a seed is and when it was published, its proposed entry asks already. */
+function isAsked({ code, file, fragment }: Problem, { articles }: Library, catalogue: readonly Problem[]): boolean {
+  if (code !== 'rights-missing' && code !== 'date-missing') return false;
+  const seed = code === 'rights-missing' ? fragment : articles.find(({ arabic }) => arabic?.file === file)?.arabic?.matter.seed;
+  return catalogue.some((one) => one.fragment === seed);
 }
 
 /** A content folder may stand alone, without the seeds it was made from. */

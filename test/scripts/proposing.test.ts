@@ -73,6 +73,13 @@ test('a folder of seeds without a catalogue is left as it is', async () => {
   expect(everythingIn(join(folder, 'seeds'))).toEqual(before);
 });
 
+test('a date that the proposed entry asks for is asked for once', async () => {
+  const folder = folderWith({ 'seeds/a.txt': ARTICLE.replace('22 مايو 2014', ''), 'seeds/catalogue.yaml': HEAD });
+  await convertFolder(folder);
+  const { stderr } = await check(folder);
+  expect(linesOf(stderr)).toEqual([expect.stringMatching(/\[catalogue-proposed\].* fill in rights, title, publisher, date, /u)]);
+});
+
 test('only what is proposed is confirmed', async () => {
   const { folder } = await dropped();
   const { status, stderr } = await check(folder, '--confirm', join(folder, 'seeds/b.txt'));
