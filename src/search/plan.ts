@@ -127,9 +127,11 @@ function matesOf(cores: readonly Core[], fromNames: ReadonlyMap<string, readonly
     // «مآس» is «مآسي» before a tanwin, and with an ending it would be another word: «ماسة».
     .map((row) => row.filter((word) => word.length > 3 || keys.has(word) || !row.includes(`${word}ي`)))
     .filter((row) => row.some((word) => endings.some((ending) => keys.has(word + ending))));
-  const mates = new Map<string, string[]>();
+  const mates = new Map<string, Set<string>>();
   const add = (word: string, others: readonly string[]): void => {
-    mates.set(word, [...new Set([...(mates.get(word) ?? []), ...others.filter((other) => other !== word)])]);
+    const own = mates.get(word) ?? new Set();
+    mates.set(word, own);
+    for (const other of others) if (other !== word) own.add(other);
   };
   for (const [first = '', ...rest] of rows) {
     const row = first === '>' ? rest : [first, ...rest];
@@ -138,8 +140,8 @@ function matesOf(cores: readonly Core[], fromNames: ReadonlyMap<string, readonly
   for (const [word, others] of fromNames) add(word, others);
   for (const { key, script } of cores) {
     const [, one = '', two = ''] = script === 'arabic' ? (JOINED.exec(key) ?? []) : [];
-    if (!uses.has(one) && !keys.has(one) && !keys.has(two)) continue;
+    if (one === '' || (!uses.has(one) && !keys.has(one) && !keys.has(two))) continue;
     for (const word of [one, two]) add(word, [key]);
   }
-  return mates;
+  return new Map([...mates].map(([word, others]) => [word, [...others]]));
 }
