@@ -10,8 +10,8 @@ export interface Portion {
   more: boolean;
 }
 
-/** Volumes in the first portion of words that stand everywhere. */
-const FIRST_VOLUMES = 2;
+/** Volumes of the first portion of words that stand everywhere. */
+const FIRST_VOLUMES = 1;
 
 /**
  * The archive at once, unless words are asked for that stand everywhere, or a filter is: then the volumes in which all that is rarer
