@@ -32,8 +32,11 @@ const stages = {
 /** What the browser runs, too. */
 const browser = { search: ['model', 'text'] };
 
+/** What the browser runs alone: the site's own scripts. */
+const scripts = { browser: ['model', 'text', 'i18n', 'search', 'editing'] };
+
 const zones = [
-  ...Object.entries({ ...stages, ...browser }).map(([folder, below]) => ({
+  ...Object.entries({ ...stages, ...browser, ...scripts }).map(([folder, below]) => ({
     target: `src/${folder}`,
     from: 'src',
     except: [folder, ...below].map((name) => `./${name}`),
@@ -49,7 +52,7 @@ const zones = [
   })),
 ];
 
-const pureFiles = [...Object.keys(stages), ...Object.keys(browser)].map((folder) => `src/${folder}/**/*.ts`);
+const pureFiles = Object.keys({ ...stages, ...browser, ...scripts }).map((folder) => `src/${folder}/**/*.ts`);
 const outsideWorld = {
   patterns: [
     {

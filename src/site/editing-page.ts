@@ -76,7 +76,7 @@ const unused = /(?:heic|webp|marker-icon)[^/]*$|\.map$/;
 
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: { 'editing-page': source('./editing-client.ts'), style: source('../styles/editing-page.css') },
+    entryPoints: { 'editing-page': source('../browser/editing-client.ts'), style: source('../styles/editing-page.css') },
     outdir: folder,
     bundle: true,
     splitting: true,

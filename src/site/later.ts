@@ -2,10 +2,10 @@ import { href } from './href.ts';
 
 /** What no page needs to be read: scripts and styles that are fetched when a reader first uses what they are for. */
 export const laterFiles = {
-  searchDialog: { source: 'src/site/search-dialog.ts', built: 'later/search-dialog.js' },
+  searchDialog: { source: 'src/browser/search-dialog.ts', built: 'later/search-dialog.js' },
   searchDialogStyle: { source: 'src/styles/search-dialog.css', built: 'later/search-dialog.css' },
-  notFound: { source: 'src/site/not-found.ts', built: 'later/not-found.js' },
-  copyCitation: { source: 'src/site/copy-citation.ts', built: 'later/copy-citation.js' },
+  notFound: { source: 'src/browser/not-found.ts', built: 'later/not-found.js' },
+  copyCitation: { source: 'src/browser/copy-citation.ts', built: 'later/copy-citation.js' },
 } as const;
 
 /** The address of such a file. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesNamed } from '../../src/site/search-names.ts';
+import { pagesNamed } from '../../src/browser/search-names.ts';
 
 const pages = [
   { url: 'speakers/vitaly-churkin/', text: 'فيتالي تشوركين', names: ['فيتالي تشوركين', 'Vitaly Churkin', 'تشوركين'], isPerson: true },
