@@ -1,4 +1,5 @@
 import { placeOf } from '../data/content-file.ts';
+import { type Moved, formerIdsHere, movesIn } from '../data/moved.ts';
 import { languages } from '../model/values.ts';
 import type { CheckedArchive } from './archive.ts';
 import { headingIds } from './heading-ids.ts';
@@ -41,10 +42,14 @@ export function pagesOf(archive: CheckedArchive): SitePages {
 
 function addDocuments({ corpus }: CheckedArchive, add: (path: string, anchors?: Anchors) => void): Set<string> {
   const paragraphs = new Set<string>();
+  const moves = movesIn(corpus.documents);
+  const left = (list: readonly Moved[] | undefined) => (list ?? []).map(({ from }) => from);
   for (const { id, type, sections } of corpus.documents) {
-    const all = new Set<string>();
+    const all = new Set(left(moves.leaving.get(id)));
+    for (const one of all) paragraphs.add(`${id}#${one}`);
     for (const { number, kind, paragraphs: blocks } of sections) {
-      const own = new Set(blocks.flatMap((block) => [block.id, ...(block.formerly ?? [])]));
+      const here = blocks.flatMap((block) => [block.id, ...formerIdsHere(block)]);
+      const own = new Set([...here, ...left(moves.from.get(`${id}/${number}`))]);
       for (const one of own) {
         all.add(one);
         paragraphs.add(`${id}#${one}`);

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
 import { checkFormer, renamed } from './check-former.ts';
 import type { Library } from './library.ts';
+import { oldAddress } from './moved.ts';
 import type { Locate } from './yaml.ts';
 
 type Kind = 'speaker' | 'delegation' | 'topic' | 'document';
@@ -63,21 +64,33 @@ function checkSections({ sections, recordFolders }: Library, checker: IdChecker)
   }
 }
 
-/** An old address leads to one place: no other paragraph of the document may have it, now or formerly. */
-function checkFormerParagraphs({ sections }: Library, checker: IdChecker): void {
-  for (const pairs of Map.groupBy(sections, ({ document }) => document).values()) {
-    const bodies = pairs.flatMap(({ arabic }) =>
-      arabic === null ? [] : arabic.body.map((paragraph) => ({ ...paragraph, file: arabic.file })),
-    );
-    const owners = new Map(bodies.flatMap(({ id, file }) => (id === null ? [] : [[id, file] as const])));
-    for (const { formerly, file, line, column } of bodies) {
-      for (const id of formerly) {
-        const owner = owners.get(id);
-        owners.set(id, file);
-        // Within one file it is told with its other ids.
-        if (owner === undefined || owner === file) continue;
-        checker.problems.push(problem('paragraph-twice', { file, line, column, fragment: id }, { other: owner }));
-      }
+/** An old address leads to one place: no other paragraph may have it, now or formerly; and its document must be there. */
+function checkFormerParagraphs({ sections, articles }: Library, checker: IdChecker): void {
+  const texts = [
+    ...sections.map(({ document, section, arabic }) => ({ document, section, text: arabic })),
+    ...articles.map(({ document, arabic, lone }) => ({ document, section: '1', text: arabic ?? lone ?? null })),
+  ];
+  const bodies = texts.flatMap(({ document, section, text }) =>
+    text === null
+      ? []
+      : text.body.map((paragraph, index) => ({
+          ...paragraph,
+          document,
+          file: text.file,
+          own: paragraph.id ?? `p-${section}-${index + 1}`,
+        })),
+  );
+  const owners = new Map(bodies.map(({ document, own, file }) => [`${document}#${own}`, { file, written: own }]));
+  for (const { formerly, document, file, line, column } of bodies) {
+    for (const old of formerly) {
+      const address = oldAddress(old, document);
+      checker.check('document', address.document, file, () => ({ line, column }), []);
+      const name = `${address.document}#${address.id}`;
+      const owner = owners.get(name);
+      owners.set(name, { file, written: old });
+      // Written alike within one file, it is told with that file's other ids.
+      if (owner === undefined || (owner.file === file && owner.written === old)) continue;
+      checker.problems.push(problem('paragraph-twice', { file, line, column, fragment: old }, { other: owner.file }));
     }
   }
 }

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { MdxCode } from '../model/problem-codes.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { ParagraphId } from '../model/values.ts';
+import { FormerParagraphId, ParagraphId } from '../model/values.ts';
 import { MARKER_LINE, commentOf, idsOf } from '../render/marker.ts';
 import { type BlockText, textOf } from './mdx-text.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -169,8 +169,8 @@ class Body {
     }
     // Any other comment is an editor's note to editors.
     const [id = '', ...formerly] = idsOf(comment);
-    if (![id, ...formerly].every((one) => /^p-\S*$/u.test(one))) return;
-    const unsound = [id, ...formerly].find((one) => !ParagraphId.safeParse(one).success);
+    if (!/^p-/u.test(id) || !formerly.every((one) => /^(?:[^/]+\/)?p-/u.test(one))) return;
+    const unsound = ParagraphId.safeParse(id).success ? formerly.find((one) => !FormerParagraphId.safeParse(one).success) : id;
     if (unsound !== undefined)
       return void this.problems.push(problem('paragraph-id', { ...this.#place(node), fragment: unsound }, { unclosed: null }));
     this.#leaveMarkerEmpty();

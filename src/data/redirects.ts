@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../model/corpus.ts';
+import { movesIn } from './moved.ts';
 
 /** An address that has no page of its own, given up or never filled, and the one that stands for it: what follows the language segment of both. */
 export interface Redirect {
@@ -18,7 +19,24 @@ export function redirectsOf({ documents, speakers, delegations, topics }: Corpus
     ...entries,
     ...documents.flatMap((document) => documentRedirects(document, viewPaths(document))),
     ...documents.flatMap((document) => sectionRedirects(document, viewPaths(document))),
+    ...emptiedRedirects(documents, viewPaths),
   ];
+}
+
+/**
+ * A section whose paragraphs have all been moved away, and that is gone: the page of the whole record knows where each of them stands, under
+ * the anchor that an old link has.
+ */
+function emptiedRedirects(documents: readonly Document[], viewPaths: ViewPaths): Redirect[] {
+  const records = new Map(documents.filter(({ type }) => type === 'record').map((record) => [record.id, record]));
+  return [...movesIn(documents).from.keys()].flatMap((left) => {
+    const [id = '', number = ''] = left.split('/');
+    const record = records.get(id);
+    if (record === undefined || record.sections.some((section) => section.number === number)) return [];
+    return [id, ...(record.formerly ?? [])].flatMap((name) =>
+      viewPaths(record).map((view) => ({ from: `records/${name}/${number}/${view}`, to: `records/${id}/${view}` })),
+    );
+  });
 }
 
 function documentRedirects(document: Document, views: readonly string[]): Redirect[] {

@@ -9,7 +9,7 @@ import { spokenLists } from './spoken-lists.ts';
 type Node = RootContent | ElementContent | MdxFlowExpressionHast | MdxJsxFlowElementHast;
 
 /** A comment of one word; or of several ids of paragraphs, of which the first is the paragraph's own. */
-const comment = /^\s*\/\*\s*(?:(\S+)|(p-[0-9a-z-]+)(?:[\s,،]+p-[0-9a-z-]+)+)\s*\*\/\s*$/u;
+const comment = /^\s*\/\*\s*(?:(\S+)|(p-[0-9a-z-]+)(?:[\s,،]+(?:[0-9a-z-]+\/)?p-[0-9a-z-]+)+)\s*\*\/\s*$/u;
 const heading = /^h[1-6]$/;
 
 /**

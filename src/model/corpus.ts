@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Bilingual, Id, LanguageTag, ParagraphId, Source, WebAddress } from './values.ts';
+import { Basis, Bilingual, FormerParagraphId, Id, LanguageTag, ParagraphId, Source, WebAddress } from './values.ts';
 import { Capacity, Correction, SectionKind, Translation } from './section.ts';
 import { RecordMatter } from './record.ts';
 import { Delegation, Speaker, Topic } from './people.ts';
@@ -16,8 +16,11 @@ const PageUrl = z.strictObject({ ar: z.string(), en: z.string() });
 /** The unit of meaning: one Arabic text, one English text, its place in the seed. */
 export const Paragraph = z.strictObject({
   id: ParagraphId,
-  /** Ids that it had before, or that paragraphs had which were joined to it: links to them lead here. */
-  formerly: z.array(ParagraphId).optional(),
+  /**
+   * Ids that it had before, or that paragraphs had which were joined to it: links to them lead here. One that it had in another document
+   * stands behind that document's id: `s-pv-7050/p-9-3`.
+   */
+  formerly: z.array(FormerParagraphId).optional(),
   /** A `heading` is one that the document itself has. */
   type: z.enum(['paragraph', 'heading']),
   /** The reading text: each correction's `corr` put back to its `sic`, in order, gives the seed's own words. */

@@ -20,6 +20,9 @@ export const Formerly = z.array(Id).optional();
 /** A paragraph's id, unique in its document and the fragment of its permalink: `p-<section>-<number>`, e.g. `p-9-3`. */
 export const ParagraphId = z.string().regex(/^p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, rule('paragraph-id'));
 
+/** An id that a paragraph had before: in its document, or, behind that one's id, in another from which it was moved: `s-pv-7050/p-9-3`. */
+export const FormerParagraphId = z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?p-[0-9]+[a-z]*-[0-9]+[a-z]*$/, rule('paragraph-id'));
+
 /** A section's number in its document, as front matter, file names and URLs have it: `9`, or `9a` for one put in later. */
 export const SectionNumber = z
   .union([z.string(), z.number()])

@@ -2,13 +2,13 @@
 // text under it its id. MDX shows nothing for it, so the file stays plain Markdown to whoever edits it.
 //
 // A marker may name more ids: `{/* p-9-3 p-9-4 */}` marks the paragraph p-9-3, which is also what was p-9-4 once, before somebody joined
-// the two or moved it here. Links to p-9-4 lead to it.
+// the two or moved it here. Links to p-9-4 lead to it. One that came from another document names that too: `{/* p-9-3 s-pv-7050/p-2-1 */}`.
 
 /** What an MDX expression holds when it is nothing but one comment; the comment's words are the first group. */
 const COMMENT = /^\s*\/\*([\s\S]*?)\*\/\s*$/u;
 
 /** A marker's line, in any file, sound MDX or not. */
-export const MARKER_LINE = /^[ \t]*\{\s*\/\*\s*(p-[0-9a-z-]+(?:[ \t,،]+p-[0-9a-z-]+)*)\s*\*\/\s*\}[ \t]*$/gmu;
+export const MARKER_LINE = /^[ \t]*\{\s*\/\*\s*(p-[0-9a-z-]+(?:[ \t,،]+(?:[0-9a-z-]+\/)?p-[0-9a-z-]+)*)\s*\*\/\s*\}[ \t]*$/gmu;
 
 /** The value of the MDX expression that marks a paragraph: its id, and those it had before, as a comment of JavaScript. */
 export function markerOf(id: string, formerly: readonly string[] = []): string {

@@ -4,7 +4,7 @@ import { mergeFile } from './merge-file.ts';
 import { conflict } from './merge-problems.ts';
 import { type Move, afterMoves, movedSections, recordOf } from './moved-sections.ts';
 import type { Prefer } from './three-way.ts';
-import { fitTranslations } from './translations.ts';
+import { fitTranslations, linkedDocuments } from './translations.ts';
 
 /** What is known before anything is written. Paths are relative to content/. */
 export interface MergeInput {
@@ -145,10 +145,10 @@ function fitAll(plan: Plan, { rendered, current }: MergeInput): void {
     .filter((path) => TRANSLATION.test(path))
     .flatMap((path) => {
       const [arabic, english] = [after(path.replace(TRANSLATION, '.ar.mdx')), after(path)];
-      return arabic === undefined || english === undefined ? [] : [{ path, arabic, english, document: textOf(path) }];
+      return arabic === undefined || english === undefined ? [] : [{ path, arabic, english, document: idOf(path) }];
     });
-  for (const [document, group] of Map.groupBy(pairs, (pair) => pair.document)) {
-    const isConverted = changed.has(document);
+  for (const group of linkedDocuments(pairs)) {
+    const isConverted = group.some(({ path }) => changed.has(textOf(path)));
     if (!isConverted && group.every(haveSameIds)) continue;
     const fitted = fitTranslations(group);
     const fits = group.every(({ path, arabic, english }) => haveSameIds({ arabic, english: fitted.get(path) ?? english }));
@@ -220,4 +220,8 @@ function documentOf(path: string): string {
 /** `articles/a.ar.mdx` and its translation are one document. */
 function textOf(path: string): string {
   return documentOf(path).replace(/\.(?:ar|en)\.mdx$/u, '');
+}
+
+function idOf(path: string): string {
+  return textOf(path).replace(/^.*\//u, '');
 }

@@ -1,3 +1,4 @@
+import { type Moved, movesIn } from '../data/moved.ts';
 import type { Corpus, Document, Paragraph, Reference, Section } from '../model/corpus.ts';
 
 /** A paragraph with everything it stands in. */
@@ -17,6 +18,8 @@ export interface Archive {
   reference(symbol: string): Reference | undefined;
   /** By document and paragraph id. */
   placed(document: string, paragraph: string): Placed;
+  /** The paragraphs that left a section; without one, those that left the document. */
+  movedFrom(document: Document, section?: string): readonly Moved[];
   /** Every paragraph, in the order of the corpus. */
   all: readonly Placed[];
   /** Every section, in the order of the corpus. */
@@ -29,6 +32,7 @@ export function lookup(corpus: Corpus): Archive {
   const all = corpus.documents.flatMap((document) =>
     document.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ document, section, paragraph }))),
   );
+  const moves = movesIn(corpus.documents);
   const references = new Map(corpus.references.map((reference) => [reference.symbol, reference]));
   return {
     corpus,
@@ -39,6 +43,7 @@ export function lookup(corpus: Corpus): Archive {
     delegation: finder('delegation', corpus.delegations, ({ id }) => id),
     topic: finder('topic', corpus.topics, ({ id }) => id),
     reference: (symbol) => references.get(symbol),
+    movedFrom: ({ id }, section) => (section === undefined ? (moves.leaving.get(id) ?? []) : (moves.from.get(`${id}/${section}`) ?? [])),
     placed: (() => {
       const find = finder('paragraph', all, ({ document, paragraph }) => `${document.id}#${paragraph.id}`);
       return (document, paragraph) => find(`${document}#${paragraph}`);

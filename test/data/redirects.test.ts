@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/data/corpus.ts';
-import { movedFrom } from '../../src/data/moved.ts';
 import { redirectsOf } from '../../src/data/redirects.ts';
 import { inEnglish } from '../in-english.ts';
 
@@ -28,20 +27,6 @@ function build(texts: Texts) {
     told: problems.map(inEnglish).map(({ code, file, line, fragment, hint }) => `${code} ${file}:${line} ${fragment}: ${hint}`),
   };
 }
-
-test('a paragraph that was moved to another section is told on the page of its old one, and one that stayed is not', () => {
-  const section = (number: number, text: string) =>
-    `---\ndocument: d\nsection: ${number}\nkind: speech\nspeaker: a\nparagraphs: []\n---\n\n${text}`;
-  const { corpus } = build({
-    ...archive,
-    'records/d/05-a.ar.mdx': section(5, '{/* p-5-1 p-5-3 */}\n\nبقيت.\n'),
-    'records/d/06-a.ar.mdx': section(6, '{/* p-6-1 */}\n\nأولى.\n\n{/* p-6-2 p-5-2 */}\n\nجاءت.\n'),
-  });
-  const document = corpus.documents.find(({ id }) => id === 'd')!;
-  const told = movedFrom(document, '5').map(({ from, paragraph, section: now }) => [from, paragraph.id, now.number]);
-  expect(told).toEqual([['p-5-2', 'p-6-2', '6']]);
-  expect(movedFrom(document, '6')).toEqual([]);
-});
 
 describe('what was renamed', () => {
   test('is led to from every address that it had', () => {
@@ -75,6 +60,28 @@ describe('what was renamed', () => {
       'records/d/1/parallel/ → records/d/parallel/#s-1',
       'records/old-d/1/ → records/d/#s-1',
       'records/old-d/1/parallel/ → records/d/parallel/#s-1',
+    ]);
+  });
+
+  test('has no page once all its paragraphs stand elsewhere: the whole record knows where', () => {
+    const section = (number: number, text: string) =>
+      `---\ndocument: d\nsection: ${number}\nkind: speech\nspeaker: a\nparagraphs: []\n---\n\n${text}`;
+    const { corpus, told } = build({
+      ...archive,
+      'records/d/06-a.ar.mdx': section(6, '{/* p-6-2 p-5-2 */}\n\nجاءت.\n'),
+      'articles/n.ar.mdx': '---\ntitle: ع\n---\n\n{/* p-1-1 d/p-8-1 */}\n\nنص.\n',
+    });
+    expect(told).toEqual([]);
+    const rows = redirectsOf(corpus, () => ['', 'parallel/']).map(({ from, to }) => `${from} → ${to}`);
+    expect(rows.filter((row) => /^records\/(?:old-)?d\/[58]\//u.test(row))).toEqual([
+      'records/d/5/ → records/d/',
+      'records/d/5/parallel/ → records/d/parallel/',
+      'records/old-d/5/ → records/d/',
+      'records/old-d/5/parallel/ → records/d/parallel/',
+      'records/d/8/ → records/d/',
+      'records/d/8/parallel/ → records/d/parallel/',
+      'records/old-d/8/ → records/d/',
+      'records/old-d/8/parallel/ → records/d/parallel/',
     ]);
   });
 

@@ -225,6 +225,33 @@ describe('a proposed person', () => {
   });
 });
 
+describe('a paragraph that an editor moved to another document', () => {
+  const file = (...blocks: string[]) => `---\ntitle: ع\n---\n\n${blocks.join('\n\n')}\n`;
+  const [left, came] = [file('{/* p-1-1 */}', 'أولى.'), file('{/* p-1-1 */}', 'خبر.', '{/* p-1-2 a/p-1-2 */}', 'ثانية.')];
+  const current = {
+    'articles/a.ar.mdx': left,
+    'articles/a.en.mdx': file('{/* p-1-1 */}', 'First.', '{/* p-1-2 */}', 'Second.'),
+    'articles/b.ar.mdx': came,
+    'articles/b.en.mdx': file('{/* p-1-1 */}', 'News.'),
+    'articles/c.ar.mdx': left,
+    'articles/c.en.mdx': file('{/* p-1-1 */}', 'Third.'),
+  };
+  const after = {
+    'articles/a.en.mdx': file('{/* p-1-1 */}', 'First.'),
+    'articles/b.en.mdx': file('{/* p-1-1 */}', 'News.', '{/* p-1-2 */}', 'Second.'),
+  };
+
+  test('is followed by its translation, and converting again then finds nothing to do', () => {
+    expect(plan({}, current, {}).writes).toEqual(after);
+    expect(plan({}, { ...current, ...after }, {}).writes).toEqual({});
+  });
+
+  test('leaves every translation where it is while one of them would lose its Arabic', () => {
+    const more = file('{/* p-1-1 */}', 'First.', '{/* p-1-2 */}', 'Second.', '{/* p-1-3 */}', 'Of nothing.');
+    expect(plan({}, { ...current, 'articles/a.en.mdx': more }, {}).writes).toEqual({});
+  });
+});
+
 describe('a seed that was removed', () => {
   const current = { [arabic]: 'نص', [english]: 'translated', 'articles/a.ar.mdx': 'نص' };
   const written = { [arabic]: 'نص', [english]: 'stub', 'articles/a.ar.mdx': 'نص' };

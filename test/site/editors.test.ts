@@ -32,6 +32,12 @@ async function edited(): Promise<string> {
     '---\ntitle: An article\ntranslation: { status: unofficial }\n---\n\nFirst *text*.\n\nSecond text.\n',
   );
   writeFileSync(place('articles/note.md'), '---\ntitle: A note\ndate: 2015-01-02\n---\n\nWe read *all* of it.\n\nIt was long.\n');
+  // What stood in the record stands in an article now, and one that stood in that article in another one.
+  writeFileSync(
+    place('articles/came.mdx'),
+    '---\ntitle: جاءت\ndate: 2016-01-03\n---\n\n{/* p-1-4 s-pv-1/p-3-9 */}\n\nمن **المحضر**.\n\n{/* p-1-5 left/p-1-2 */}\n\nمن خبر.\n',
+  );
+  writeFileSync(place('articles/left.mdx'), '---\ntitle: باق\ndate: 2016-01-04\n---\n\n{/* p-1-1 */}\n\nبقيت.\n');
   renameSync(place('speakers/a-member.yaml'), place('speakers/the-member.yaml'));
   edit('speakers/the-member.yaml', (text) => `formerly: [a-member]\n${text}`);
   for (const path of ['articles/by-hand.ar.mdx', 'articles/mediation-first.ar.mdx', 'records/s-pv-1/document.yaml']) {
@@ -97,6 +103,23 @@ describe('an archive that editors have worked on', () => {
     for (const lang of ['ar', 'en']) {
       await page.goto(`${site.url}${lang}/records/s-pv-1/3/${view}#p-3-2`);
       expect(await page.locator('#p-3-1:has(#p-3-2)').count()).toBe(1);
+    }
+    await page.close();
+  });
+
+  test('leads to a paragraph from the page of the document that it left', async () => {
+    const page = await browser.newPage();
+    for (const [from, id, to] of [
+      ['ar/articles/left/', 'p-1-2', 'ar/articles/came/#p-1-5'],
+      ['en/articles/left/', 'p-1-2', 'en/articles/came/#p-1-5'],
+      ['ar/records/s-pv-1/', 'p-3-9', 'ar/articles/came/#p-1-4'],
+      ['en/records/s-pv-1/printed/', 'p-3-9', 'en/articles/came/#p-1-4'],
+      ['ar/records/s-pv-1/3/', 'p-3-9', 'ar/articles/came/#p-1-4'],
+    ] as const) {
+      await page.goto(`${site.url}${from}#${id}`);
+      await page.locator(`p:target[id="${id}"] a`).click();
+      await page.waitForURL(site.url + to);
+      expect(await page.locator('.para:target').textContent()).toMatch(/من (?:المحضر|خبر)/u);
     }
     await page.close();
   });

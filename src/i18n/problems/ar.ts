@@ -304,7 +304,9 @@ export const ar: ProblemWordings = {
   'paragraph-id': {
     message: ({ unclosed }) => (unclosed === null ? 'ليس هذا معرّف فقرة' : 'علامة الفقرة لم تُغلق'),
     hint: ({ unclosed }) =>
-      unclosed === null ? say`اكتبه على صورة ${'p-<section>-<number>'}، مثل ${'p-9-3'}.` : say`اكتبها ${`{/* ${unclosed} */}`}.`,
+      unclosed === null
+        ? say`اكتبه على صورة ${'p-<section>-<number>'}، مثل ${'p-9-3'}، وما جاء من وثيقة أخرى بعده على صورة ${'<document>/p-9-3'}.`
+        : say`اكتبها ${`{/* ${unclosed} */}`}.`,
   },
   'marker-in-markdown': {
     message: 'في ملف ماركداون عادي معرّف فقرة، فيُعرض للقارئ كأنه من كلام النص',

@@ -303,7 +303,10 @@ export const en: ProblemWordings = {
   },
   'paragraph-id': {
     message: ({ unclosed }) => (unclosed === null ? 'this is no id of a paragraph' : 'the marker of a paragraph is not closed'),
-    hint: ({ unclosed }) => (unclosed === null ? 'Write it as p-<section>-<number>, e.g. p-9-3.' : `Write it as {/* ${unclosed} */}.`),
+    hint: ({ unclosed }) =>
+      unclosed === null
+        ? 'Write it as p-<section>-<number>, e.g. p-9-3; behind it, one from another document as <document>/p-9-3.'
+        : `Write it as {/* ${unclosed} */}.`,
   },
   'marker-in-markdown': {
     message: 'the id of a paragraph stands in a file of plain Markdown, which shows it to readers as if it were text',
