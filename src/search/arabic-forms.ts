@@ -216,6 +216,18 @@ function takesPlural(stem: string, vocabulary: Vocabulary): boolean {
   return ['ين', 'ون', 'ان'].some((ending) => stands(stem + ending, vocabulary));
 }
 
+/** «بياني» beside «بيانه» and «البيان»: whoever speaks, of something of his, where nothing says that it is an adjective («دولي»). */
+function isMine(stem: string, vocabulary: Vocabulary): boolean {
+  const own = `${stem}ي`;
+  return (
+    stands(own, vocabulary) &&
+    vocabulary.wordCode(`ال${stem}`) !== undefined &&
+    pronouns.some((pronoun) => stands(stem + pronoun, vocabulary)) &&
+    vocabulary.wordCode(`ال${own}`) === undefined &&
+    !['ه', 'ا', 'ين', 'ات'].some((ending) => stands(own + ending, vocabulary))
+  );
+}
+
 /** Adds every word of the archive that is one of these stems with an ending. */
 export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary, readings: Readings, near: Nearness): void {
   const add = (stem: string, ending: string): void => {
@@ -233,6 +245,7 @@ export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary,
     if (stem.length < 2) continue;
     for (const ending of stem.length < 3 ? shortEndings : endings) add(stem, ending);
     if (stem.length >= 3 && takesPlural(stem, vocabulary)) for (const ending of constructEndings) add(stem, ending);
+    if (stem.length >= 3 && isMine(stem, vocabulary)) add(stem, 'ي');
     const open = stem.slice(0, -1);
     if (stem.endsWith('ه')) for (const ending of open.length < 3 ? ['ات'] : openEndings) add(open, ending);
     // A hamza changes its seat before a pronoun: «وزراء», «وزرائهم»; «قضايا» is no form of «قضاء».

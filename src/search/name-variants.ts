@@ -277,29 +277,6 @@ taliban taleban
 daesh isil isis
 `;
 
-/** Names that some write in two words and others in one, or in other words: they are read like the names that an archive brings itself. */
-const groups = `
-فييت نام؛ فيتنام؛ فيت نام؛ Viet Nam؛ Vietnam
-بان كي مون؛ بان كيمون
-تيمور ليشتي؛ تيمور لشتي
-سري لانكا؛ سريلانكا
-بوركينا فاسو؛ بوركينافاسو
-غينيا بيساو؛ غينيا بساو
-سيراليون؛ سيرا ليون
-هونغ كونغ؛ هونغكونغ؛ هونج كونج
-أديس أبابا؛ أديسأبابا
-كوت ديفوار؛ كوتديفوار
-نيودلهي؛ نيو دلهي
-بورت أو برنس؛ بور أو برنس
-بوينس آيرس؛ بوينوس أيرس
-`;
-
-/** The names that are written in more than one word, each with its spellings. */
-export const nameGroups: readonly (readonly string[])[] = groups
-  .trim()
-  .split('\n')
-  .map((line) => line.split('؛').map((name) => name.trim()));
-
 /** The table as rows of folded words without the article: any of a row is a spelling of the others. */
 export const nameVariants: readonly (readonly string[])[] = foldArabic(names)
   .trim()

@@ -13,21 +13,30 @@ export interface Names {
   inOtherScript(keys: readonly string[]): Token[][];
 }
 
+/** Before the names of a group that stand for one another however they are spelt. */
+export const SAME = '=';
+
+/** The names of a group. */
+export const namesIn = (group: readonly string[]): readonly string[] => (group[0] === SAME ? group.slice(1) : group);
+
 interface Name {
   tokens: Token[];
   letters: string;
+  /** Stands for all others of its group, however they are spelt. */
+  isSame: boolean;
 }
 
 export function namesOf(groups: readonly (readonly string[])[]): Names {
   const byLetters = new Map<string, Name[]>();
   const words = new Map<string, string[]>();
   for (const group of groups) {
-    const names = group
-      .map((name) => ({ tokens: tokensOf(name), letters: '' }))
-      .map(({ tokens }) => ({ tokens, letters: lettersOf(tokens) }));
+    const isSame = group[0] === SAME;
+    const names = namesIn(group)
+      .map(tokensOf)
+      .map((tokens) => ({ tokens, letters: lettersOf(tokens), isSame }));
     for (const name of names) {
       byLetters.set(name.letters, [...(byLetters.get(name.letters) ?? []), ...names]);
-      for (const other of names) learn(name, other, words);
+      if (!isSame) for (const other of names) learn(name, other, words);
     }
   }
   const find = (keys: readonly string[], fits: (letters: string, other: Name) => boolean): Token[][] => {
@@ -45,7 +54,12 @@ export function namesOf(groups: readonly (readonly string[])[]): Names {
     isName: (keys) =>
       keys.length > 1 &&
       (byLetters.get(keys.join('')) ?? []).some(({ tokens }) => tokens.map(({ key }) => key).join(' ') === keys.join(' ')),
-    spellingsOf: (keys) => find(keys, (letters, other) => areAlike(letters, other.letters) || goesOn(keys, other)),
+    spellingsOf: (keys) =>
+      find(
+        keys,
+        (letters, other) =>
+          (other.isSame && isArabic(letters) === isArabic(other.letters)) || areAlike(letters, other.letters) || goesOn(keys, other),
+      ),
     inOtherScript: (keys) => find(keys, (letters, other) => isArabic(letters) !== isArabic(other.letters)),
   };
 }

@@ -69,7 +69,8 @@ export function slipCost(typed: string, word: string, hadArticle = false): numbe
   const first = typed[0] === word[0] ? 0 : 0.5;
   if (latinSound(typed) === latinSound(word) && length >= 5) return first + 0.8;
   if (editsBetween(typed, word, 1) !== 1) {
-    return typed.length >= 8 && first === 0 && editsBetween(typed, word, 2) === 2 ? 2 : undefined;
+    if (first > 0 || editsBetween(typed, word, 2) !== 2) return undefined;
+    return typed.length >= 8 ? 2 : length >= 6 && haveOneSkeleton(typed, word) ? 1.2 : undefined;
   }
   const place = placeOfChange(typed, word);
   const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
@@ -96,8 +97,18 @@ const latinSound = (word: string): string =>
         .replace(/(.)\1+/g, '$1')
     : word;
 
+/** «Hissene», «Hissein»: Latin letters whose consonants are the same, three of them or more. */
+function haveOneSkeleton(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((word) => latinSound(word).replace(/[aeiou]/g, ''));
+  return /^[a-z]{3,}$/.test(one ?? '') && one === other;
+}
+
+/** How foreign names of four letters waver at their end, which is hardly a slip: an s is heard as z, an a is written as a heh. */
+const wavering = ['سصز', 'اه'];
+
 function shortSlipCost(typed: string, word: string, place: number, hadArticle: boolean): number | undefined {
   const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
+  if (place === typed.length - 1 && inOneOf(wavering, wrong, right)) return 0.65;
   if (inOneOf(alikeInPrint, wrong, right)) return 0.85;
   if (!hadArticle) return undefined;
   if (wrong === word[place + 1] && typed[place + 1] === right) return 0.8;

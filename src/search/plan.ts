@@ -2,8 +2,9 @@ import { endings, stopWords } from '../text/arabic-affixes.ts';
 import { brokenPlurals } from '../text/broken-plurals.ts';
 import { groupWords, possibleRests, type Core, type WordUse } from './cores.ts';
 import { englishStopWords } from './english.ts';
-import { nameGroups, nameVariants } from './name-variants.ts';
-import { namesOf } from './names.ts';
+import { nameGroups } from './name-groups.ts';
+import { nameVariants } from './name-variants.ts';
+import { namesIn, namesOf } from './names.ts';
 import { tokensOf, type Script } from './tokens.ts';
 import type { Wordlore } from './vocabulary-blocks.ts';
 
@@ -97,14 +98,16 @@ export class Plan {
         .map(({ key }) => key)
         .join('');
     const known = nameGroups.filter((group) =>
-      group.some((name) => tokensOf(name).every(({ key }) => this.uses.has(key) || this.uses.has(`ال${key}`) || this.uses.has(`و${key}`))),
+      namesIn(group).some((name) =>
+        tokensOf(name).every(({ key }) => this.uses.has(key) || this.uses.has(`ال${key}`) || this.uses.has(`و${key}`)),
+      ),
     );
     const all = [...names, ...known];
     return {
       cores: this.cores,
       frequent: this.frequent,
       mates: matesOf(this.cores, namesOf(all).words, this.uses),
-      names: all.map((group) => ({ letters: [...new Set(group.map(lettersOf))], group })),
+      names: all.map((group) => ({ letters: [...new Set(namesIn(group).map(lettersOf))], group })),
       split: [...this.split.values()],
     };
   }

@@ -24,6 +24,16 @@ const isVowel = (word: string, place: number): boolean => {
  * that, or in so much that they are rather two words of one root.
  */
 export function transliterationCost(typed: string, word: string): number | undefined {
+  return costBetween(typed, word) ?? costOfAdjective(typed, word) ?? costOfAdjective(word, typed);
+}
+
+/** «السنيغال», «السنغالية»: of a name the archive may have the adjective alone; there is little else to tell them apart. */
+function costOfAdjective(name: string, adjective: string): number | undefined {
+  const [, other = ''] = /^(.{5,})يه?$/u.exec(adjective) ?? [];
+  return other !== '' && costBetween(name, other) === 1 ? 2 : undefined;
+}
+
+function costBetween(typed: string, word: string): number | undefined {
   const length = Math.max(typed.length, word.length);
   if (withHardG(typed) === withHardG(word) && typed.length >= 4) return 1;
   if (length < 5 || Math.min(typed.length, word.length) < 4 || Math.abs(typed.length - word.length) > 3) return undefined;

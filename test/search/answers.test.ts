@@ -21,6 +21,7 @@ const archives = [
       'queries/held-out-later.json',
       'queries/held-out-third.json',
       'queries/held-out-fourth.json',
+      'queries/held-out-fifth.json',
       'queries/by-hand.json',
     ],
   },

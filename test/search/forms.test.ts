@@ -73,6 +73,11 @@ describe('an Arabic word finds', () => {
     ['الجزاءات', 'فرضالجزاءات', 'words that were run together', 'فرض'],
     ['فالديز', 'فالديس', 'a name that begins like a clitic and an article'],
     ['المالية', 'المالي', 'the adjective that is written like a country'],
+    ['بيانه', 'بياني', 'what somebody says of something of his own', 'البيان بيانه'],
+    ['سنة', 'السنتين', 'a dual of its own'],
+    ['رايز', 'رايس', 'a foreign name whose last s is heard as z'],
+    ['كيتة', 'كيتا', 'a foreign name whose last a is written as a ta marbuta'],
+    ['السنيغال', 'السنغالية', 'an adjective of a name in another transliteration'],
   ])('%s → %s: %s', (typed, word, _, others = '') => {
     expect(finds(typed, word, others)).toBe(true);
   });
@@ -104,6 +109,8 @@ describe('an Arabic word finds', () => {
     ['مأساة', 'ماسة', 'المأساة', 'a plural without its ya, with an ending'],
     ['مساءلة', 'مسائل', 'المساءلة', 'a plural with the same letters but one'],
     ['ممر', 'ممرضين', 'الممرات', 'what begins like a word of three letters that the archive has'],
+    ['دولها', 'الدولي', 'الدول دولنا', 'an adjective that might be somebody’s own'],
+    ['كنوز', 'كبوس', '', 'a word of four letters that differs in more than how it ends'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
     expect(finds(typed, word, others)).toBe(false);
   });
@@ -150,6 +157,7 @@ describe('an English word finds', () => {
     ['Ihsanoglu', 'İhsanoğlu', 'letters with marks'],
     ['mynamar', 'Myanmar', 'what it is a slip for'],
     ['Lybia', 'Libya', 'another letter for the same sound'],
+    ['Hissene', 'Hissein', 'a name with other vowels'],
     ['media', 'mediation', 'what it is the beginning of'],
   ])('%s → %s: %s', (typed, word) => {
     expect(finds(typed, word)).toBe(true);

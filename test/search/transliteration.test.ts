@@ -15,6 +15,7 @@ describe('two ways to write a foreign name', () => {
     ['روهنجيا', 'روهينغا'],
     ['ريجا', 'ريغا'],
     ['واجادوجو', 'واغادوغو'],
+    ['سنيغال', 'سنغاليه'],
   ])('%s, %s', (one, other) => {
     expect(transliterationCost(one, other)).toBeDefined();
     expect(transliterationCost(other, one)).toBe(transliterationCost(one, other));
