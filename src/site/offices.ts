@@ -9,9 +9,10 @@ export interface Office {
   held: Role[];
 }
 
-/** The offices of a person, each once. */
+/** The offices of a person, each once. A role without a title says only for whom the person speaks. */
 export function officesOf(speaker: Speaker): Office[] {
-  return [...Map.groupBy(speaker.roles, ({ title }) => title.ar).values()].flatMap((held) =>
+  const titled = speaker.roles.filter(({ title }) => title.ar !== '' || title.en !== '');
+  return [...Map.groupBy(titled, ({ title }) => title.ar).values()].flatMap((held) =>
     held[0] === undefined ? [] : [{ title: held[0].title, held }],
   );
 }

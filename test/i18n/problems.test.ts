@@ -138,5 +138,14 @@ test.each([
   [{ LANG: 'ar_SA', LC_ALL: '' }, 'ar'],
   [{ LANG: 'arn_CL' }, 'en'],
 ])('the environment %o asks for %s', (environment, expected) => {
-  expect(languageOf(environment)).toBe(expected);
+  expect(languageOf(environment, 'en-US')).toBe(expected);
+});
+
+test.each([
+  [{}, 'ar-EG', 'ar'],
+  [{ LANG: '' }, 'ar', 'ar'],
+  [{ LANG: 'en_GB.UTF-8' }, 'ar-EG', 'en'],
+  [{}, 'fr-FR', 'en'],
+])('where no variable says so, as on Windows, the machine’s own language counts: %o, %s', (environment, system, expected) => {
+  expect(languageOf(environment, system)).toBe(expected);
 });

@@ -39,7 +39,7 @@ async function edited(): Promise<string> {
   );
   writeFileSync(place('articles/left.mdx'), '---\ntitle: باق\ndate: 2016-01-04\n---\n\n{/* p-1-1 */}\n\nبقيت.\n');
   renameSync(place('speakers/a-member.yaml'), place('speakers/the-member.yaml'));
-  edit('speakers/the-member.yaml', (text) => `formerly: [a-member]\n${text}`);
+  edit('speakers/the-member.yaml', (text) => `formerly: [a-member]\n${text}roles: [{ title: { ar: '' }, delegation: luxembourg }]\n`);
   for (const path of ['articles/by-hand.ar.mdx', 'articles/mediation-first.ar.mdx', 'records/s-pv-1/document.yaml']) {
     if (readFileSync(place(path), 'utf8').includes('a-member')) edit(path, (text) => text.replaceAll('a-member', 'the-member'));
   }
@@ -86,6 +86,14 @@ describe('an archive that editors have worked on', () => {
     expect(html('ar/articles/visit').match(/<h1/gu)).toHaveLength(1);
     expect(html('en/articles/visit')).toMatch(/class="missing"[^>]*>Not yet translated<[\s\S]*lang="ar" dir="rtl"/u);
     expect(html('ar/topics/mediation')).toContain('articles/visit/#p-1-2');
+  });
+
+  test('says nothing of how the date of a text is known that somebody wrote by hand, and of an office that is not named', () => {
+    expect(html('en/articles/visit')).toContain('22 May 2014');
+    expect(html('en/articles/visit')).not.toContain('stated in the text');
+    expect(html('en/articles/mediation-first')).toContain('from the catalogue');
+    expect(html('en/speakers/the-member')).toContain('Luxembourg');
+    expect(html('en/speakers/the-member')).not.toContain('Offices held');
   });
 
   test('shows one in both languages side by side', () => {

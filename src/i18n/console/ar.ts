@@ -91,7 +91,7 @@ export const ar: ConsoleWords = {
   help: {
     titles: { 'Usage:': 'الاستعمال:', 'Options:': 'الخيارات:', 'Arguments:': 'ما يأتي بعد الأمر:' },
     option: 'يقول هذا',
-    lang: say`لغة ما يقوله الأمر: ${'ar'} أو ${'en'} (والأصل ما في ${'LC_ALL'} أو ${'LC_MESSAGES'} أو ${'LANG'})`,
+    lang: say`لغة ما يقوله الأمر: ${'ar'} أو ${'en'} (والأصل ما في ${'LC_ALL'} أو ${'LC_MESSAGES'} أو ${'LANG'}، وإلا فلغة الجهاز)`,
     preset: (value) => say`(والأصل ${value})`,
   },
   usage: {

@@ -70,7 +70,7 @@ export const en: ConsoleWords = {
   help: {
     titles: {},
     option: 'says this',
-    lang: 'the language of what the command says: ar or en (default: that of LC_ALL, LC_MESSAGES or LANG)',
+    lang: 'the language of what the command says: ar or en (default: that of LC_ALL, LC_MESSAGES or LANG, else of the system)',
     preset: (value) => `(default: ${value})`,
   },
   usage: {
