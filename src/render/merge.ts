@@ -1,31 +1,10 @@
 import { type Problem, problem } from '../model/problem.ts';
 import { markersIn } from './marker.ts';
 import { mergeFile } from './merge-file.ts';
+import type { MergeInput, Move } from './merge-input.ts';
 import { conflict } from './merge-problems.ts';
-import { type Move, afterMoves, movedSections, recordOf } from './moved-sections.ts';
-import type { Prefer } from './three-way.ts';
+import { afterMoves, movedSections, recordOf } from './moved-sections.ts';
 import { fitTranslations, linkedDocuments } from './translations.ts';
-
-/** What is known before anything is written. Paths are relative to content/. */
-export interface MergeInput {
-  /** What converting gives now (`renderConversion`). */
-  rendered: ReadonlyMap<string, string>;
-  /** What stands in content/ now. */
-  current: ReadonlyMap<string, string>;
-  /** `content/.converted.json`: the SHA-256 of what converting last wrote to each path, in hex. */
-  written: Readonly<Record<string, string>>;
-  /** `content/.converted/`: the texts that converting last wrote, as far as they are known. */
-  base?: ReadonlyMap<string, string>;
-  sha256: (text: string) => string;
-  /** Who decides what both an editor and converting changed in a file; nobody unless the editor says so. */
-  prefer?: (path: string) => Prefer;
-  /** Remove files that no seed gives any more, unless an editor changed them. */
-  prune?: boolean;
-  /** What problems call the folder of the files. */
-  folder?: string;
-  /** The files of documents that have another id now. */
-  renames?: readonly Move[];
-}
 
 /** What a conversion is going to do to content/. Nothing to do: no writes and no removals. */
 export interface Plan {

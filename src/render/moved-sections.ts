@@ -1,18 +1,8 @@
-import type { MergeInput } from './merge.ts';
+import type { MergeInput, Move } from './merge-input.ts';
 
 // A section's file is named after its number and its speaker. Where a ruling or a confirmed person changes either, converting gives the
 // section under another name. Its files must move, the translation with them: left where they are, they would be a second section of one
 // number, or the translation of another speech.
-
-/** A file that moves, and its text under its new name. */
-export interface Move {
-  from: string;
-  to: string;
-  /** Nothing where only the account of what converting wrote has still the old name. */
-  text?: string;
-  /** Does to another text of the file, the one that converting wrote, what the new name does to it. */
-  again: (text: string) => string;
-}
 
 /** A section's pair of files, `<folder>/<number>-<slug>` without the endings. */
 interface Pair {

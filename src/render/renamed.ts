@@ -1,8 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Conversion, ParsedDocument } from '../model/parsed.ts';
 import { MARKER_LINE } from './marker.ts';
-import type { MergeInput } from './merge.ts';
-import type { Move } from './moved-sections.ts';
+import type { MergeInput, Move } from './merge-input.ts';
 
 // A document's id stands in its address and in the names of its files. It is renamed in the catalogue, and then its files follow when
 // they are converted; or an editor renames the files and says under `formerly` what they were called, and then converting follows. Either

@@ -11,7 +11,7 @@ import {
   whole,
 } from '../text/arabic-affixes.ts';
 import { isUnsplit } from '../text/arabic-core.ts';
-import type { Nearness, Readings } from './forms.ts';
+import type { Nearness, Readings } from './readings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { patternMates } from './plural-patterns.ts';
 import type { Token } from './tokens.ts';

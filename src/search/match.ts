@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { nearness, type Reading } from './forms.ts';
+import { nearness, type Reading } from './readings.ts';
 import { unitAt } from './layout.ts';
 import type { Pattern, Term } from './terms.ts';
 

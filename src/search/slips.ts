@@ -1,5 +1,5 @@
 import { addMeantForms } from './arabic-forms.ts';
-import type { Nearness, Readings } from './forms.ts';
+import type { Nearness, Readings } from './readings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipCost } from './near.ts';
 import { isRegion } from './regions.ts';

@@ -1,6 +1,7 @@
 import { coresOf } from './arabic-forms.ts';
 import { unlessNotYet } from './blocks.ts';
-import { exactReadings, isHardlyBegun, knownReadings, longerReadings, nearness, readingsOf, type Reading } from './forms.ts';
+import { exactReadings, isHardlyBegun, knownReadings, longerReadings, readingsOf } from './forms.ts';
+import { nearness, type Reading } from './readings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Asked } from './question.ts';
 import type { Token } from './tokens.ts';

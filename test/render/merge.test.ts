@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { planWrites, type MergeInput } from '../../src/render/merge.ts';
+import { planWrites } from '../../src/render/merge.ts';
+import type { MergeInput } from '../../src/render/merge-input.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const arabic = 'records/d/09-x.ar.mdx';

@@ -1,6 +1,7 @@
 import { unlessNotYet, type Missing } from '../../src/search/blocks.ts';
 import type { Core } from '../../src/search/cores.ts';
-import { exactReadings, readingsOf, type Nearness } from '../../src/search/forms.ts';
+import { exactReadings, readingsOf } from '../../src/search/forms.ts';
+import type { Nearness } from '../../src/search/readings.ts';
 import { lexiconOf, type Lexicon } from '../../src/search/lexicon.ts';
 import { Plan, WordList } from '../../src/search/plan.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
