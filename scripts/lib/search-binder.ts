@@ -12,6 +12,9 @@ import type { Volume } from './search-volumes.ts';
 /** Chunks in a part of the index: their list is about as long as one of them. */
 const CHUNKS_OF_RANGE = 256;
 
+/** Places in a chunk of words that are read volume by volume: fewer, since a question wants few of their volumes, far from one another. */
+const PLACES_OF_PART = 600;
+
 /** An index but for its lists. */
 interface Bound {
   /** The names of pages: their numbers, then one for what stands in none. */
@@ -51,10 +54,13 @@ export class Binder {
   /**
    * Writes the index, in parts.
    *
-   * @param size how many places a chunk holds, more or less
+   * @param sizes how many places a chunk holds, unless one core alone has more; and where cores are read volume by volume
    * @param write takes each chunk as soon as it is whole
    */
-  bind(size: number, write: (path: string, content: Uint8Array) => void): Bound {
+  bind(
+    { chunk: most, part = PLACES_OF_PART }: { chunk: number; part?: number | undefined },
+    write: (path: string, content: Uint8Array) => void,
+  ): Bound {
     const ranges: Chunk[][] = [[]];
     const writer = new CborWriter();
     let [words, places, from, to] = [0, 0, '', ''];
@@ -67,16 +73,15 @@ export class Binder {
       own.push({ from, to, hash });
       [words, places] = [0, 0];
     };
-    for (const { start, postings } of this.groups()) {
+    for (const { start, postings, isFrequent } of this.groups()) {
+      // What is asked for together stands in one chunk: all words of a core, or those of one volume.
+      const own = placesOf(postings);
+      if (words > 0 && places + own > (isFrequent ? Math.min(part, most) : most)) close();
       if (words === 0) from = start;
       to = start;
-      for (const posting of postings) {
-        words += 1;
-        places += posting.pages.reduce((sum, { places: own }) => sum + own.length, 0);
-        writePosting(writer, posting);
-      }
-      // What is asked for together stands in one chunk: all words of a core, or those of one volume.
-      if (places >= size) close();
+      words += postings.length;
+      places += own;
+      for (const posting of postings) writePosting(writer, posting);
     }
     close();
     closeSync(this.file);
@@ -89,7 +94,7 @@ export class Binder {
   }
 
   /** What is asked for together, and what its codes begin with, in their order: each core; of a frequent one, each volume. */
-  private *groups(): Generator<{ start: string; postings: Posting[] }> {
+  private *groups(): Generator<{ start: string; postings: Posting[]; isFrequent: boolean }> {
     const { cores, starts, mostWords } = this.plan;
     const readers = this.ends.map((end, volume) => new PostingsReader(this.file, this.ends[volume - 1] ?? 0, end));
     const next = Int32Array.from(readers, ({ rank }) => rank);
@@ -113,16 +118,19 @@ export class Binder {
           // Where a word does not stand in a volume, Pagefind would give those that begin alike: so it stands in a page after all
           // others, always, which nobody reads.
           for (const { pages } of postings) pages.push({ page: this.pages, places: Int32Array.of(0) });
-          yield { start: own, postings };
+          yield { start: own, postings, isFrequent: true };
         }
       } else {
         const postings = postingsOf(start);
         for (let volume = 0; volume < next.length; volume += 1) if (next[volume]! < starts[core + 1]!) take(volume, core, postings);
-        yield { start, postings: postings.filter(({ pages }) => pages.length > 0) };
+        yield { start, postings: postings.filter(({ pages }) => pages.length > 0), isFrequent: false };
       }
     }
   }
 }
+
+const placesOf = (postings: readonly Posting[]): number =>
+  postings.flatMap(({ pages }) => pages).reduce((sum, { places }) => sum + places.length, 0);
 
 /** Adds the places of a volume to those of the volumes before it; several volumes share a page. */
 function append({ pages }: Posting, page: number, places: Int32Array): void {

@@ -25,6 +25,8 @@ export interface IndexSizes {
   frequent?: number;
   /** Places of words in a chunk of Pagefind's. */
   chunk?: number;
+  /** The same where a core is read volume by volume. */
+  part?: number;
   /** Chunks in a part of Pagefind's index. */
   range?: number;
   /** Cores in a block of the vocabulary. */
@@ -65,7 +67,8 @@ export async function writeIndex(source: SearchSource, folder: string, sizes: In
     noteSequences(volume, plan);
     binder.add(volume);
   }
-  const { pages, ranges } = binder.bind(sizes.chunk ?? chunkSize(volumes.words.count), (path, content) => files.write(path, content));
+  const chunks = { chunk: sizes.chunk ?? chunkSize(volumes.words.count), part: sizes.part };
+  const { pages, ranges } = binder.bind(chunks, (path, content) => files.write(path, content));
   const vocabulary = storeVocabulary(plan.wordlore(source.names), sizes.block);
   const values = entryBlocks('values', volumes.filterValues(), ENTRIES_OF_BLOCK);
   for (const { path, content } of [...vocabulary.blocks, ...values.blocks]) {

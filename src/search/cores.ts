@@ -65,7 +65,9 @@ export function possibleRests({ key, script, words }: Core): string[] {
   const named = /^[فك]ال(?<rest>.{3,})$/u.exec(key)?.groups?.['rest'];
   const rests = bareClitics
     .filter((clitic) => key.startsWith(clitic) && key.length - clitic.length >= (/[فك]$/u.test(clitic) ? 5 : 3))
-    .map((clitic) => key.slice(clitic.length));
+    .map((clitic) => key.slice(clitic.length))
+    // «كالمملكة» is looked up as «مملكة»: with the article, all such words would stand in one place.
+    .filter((rest) => rest !== `ال${named}`);
   return [...lam, ...rests, ...(named === undefined ? [] : [named])];
 }
 

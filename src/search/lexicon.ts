@@ -1,5 +1,5 @@
 import { whenKnown, type Missing } from './blocks.ts';
-import { namesOf, type Names } from './names.ts';
+import { namesOf, placeOfName, type Names } from './names.ts';
 import type { StoredVocabulary } from './stored.ts';
 import { vocabularyOf, type Vocabulary, type WordBlock } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export function lexiconOf(stored: StoredVocabulary, load: (block: string) => Pro
   const vocabulary = vocabularyOf(stored, missing);
   const ready = new WeakMap<WordBlock, Names>();
   const namesAt = (keys: readonly string[]): Names | undefined => {
-    const block = vocabulary.block(keys.join(''));
+    const block = vocabulary.block(placeOfName(keys));
     if (block === undefined) return undefined;
     const names = ready.get(block) ?? namesOf(block.names);
     ready.set(block, names);

@@ -1,3 +1,4 @@
+import { ownArticle } from '../text/arabic-affixes.ts';
 import { editsBetween } from './near.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -65,6 +66,16 @@ export function namesOf(groups: readonly (readonly string[])[]): Names {
 }
 
 const lettersOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
+
+/**
+ * What a name is sorted by, given the keys of its words: without an article, like the words of the vocabulary, so that it stands where its
+ * first word is looked up anyway, and the names that begin with one are not all in one place.
+ */
+export function placeOfName(keys: readonly string[]): string {
+  const [first = '', ...rest] = keys;
+  return [ownArticle.test(first) ? first : first.replace(/^ال(?=.{3})/u, ''), ...rest].join('');
+}
+
 const isArabic = (letters: string): boolean => /^[\u{0621}-\u{06FF}]/u.test(letters);
 
 /** The same name with one more in its middle: «إياد مدني», «إياد أمين مدني». */

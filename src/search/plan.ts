@@ -4,7 +4,7 @@ import { groupWords, possibleRests, type Core, type WordUse } from './cores.ts';
 import { englishStopWords } from './english.ts';
 import { nameGroups } from './name-groups.ts';
 import { nameVariants } from './name-variants.ts';
-import { namesIn, namesOf } from './names.ts';
+import { namesIn, namesOf, placeOfName } from './names.ts';
 import { tokensOf, type Script } from './tokens.ts';
 import type { Wordlore } from './vocabulary-blocks.ts';
 
@@ -93,10 +93,7 @@ export class Plan {
 
   /** All that the vocabulary is stored with; complete once every text has been read. */
   wordlore(names: readonly (readonly string[])[]): Wordlore {
-    const lettersOf = (name: string): string =>
-      tokensOf(name)
-        .map(({ key }) => key)
-        .join('');
+    const placeOf = (name: string): string => placeOfName(tokensOf(name).map(({ key }) => key));
     const known = nameGroups.filter((group) =>
       namesIn(group).some((name) =>
         tokensOf(name).every(({ key }) => this.uses.has(key) || this.uses.has(`ال${key}`) || this.uses.has(`و${key}`)),
@@ -107,7 +104,7 @@ export class Plan {
       cores: this.cores,
       frequent: this.frequent,
       mates: matesOf(this.cores, namesOf(all).words, this.uses),
-      names: all.map((group) => ({ letters: [...new Set(namesIn(group).map(lettersOf))], group })),
+      names: all.map((group) => ({ places: [...new Set(namesIn(group).map(placeOf))], group })),
       split: [...this.split.values()],
     };
   }

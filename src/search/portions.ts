@@ -2,6 +2,7 @@ import { everyVolume, type Engine } from './engine.ts';
 import { FACET_VOLUMES, chosen, type Filters } from './facets.ts';
 import { volumeAt } from './layout.ts';
 import { hitsOf, type Hits } from './match.ts';
+import type { Reading } from './readings.ts';
 import type { Term } from './terms.ts';
 
 /** Part of an archive that a question is put to, and whether there is more than it. */
@@ -41,6 +42,18 @@ export async function* portions(
 
 function isFrequent({ patterns, lesser }: Term, engine: Engine): boolean {
   return [...patterns, ...lesser].some(({ pattern }) => pattern.some((readings) => readings.some(({ code }) => engine.isFrequent(code))));
+}
+
+/**
+ * A term as it is looked for where the archive has more than is read of it: of a word that stands everywhere, without the forms and
+ * spellings that are rare, of which each would take a file of its own, and none would be missed.
+ */
+export function withoutRareForms(term: Term, engine: Engine): Term {
+  const foremost = (readings: readonly Reading[]): readonly Reading[] => {
+    const frequent = readings.filter(({ code }) => engine.isFrequent(code));
+    return frequent.length > 0 ? frequent : readings;
+  };
+  return { ...term, patterns: term.patterns.map(({ pattern, weight }) => ({ pattern: pattern.map(foremost), weight })) };
 }
 
 function volumesOf({ at }: Hits): number[] {

@@ -5,7 +5,7 @@ import type { Answer, FoundParagraph } from './found.ts';
 import type { SearchOptions, SearchResults } from './interface.ts';
 import { paragraphAt, unitAt } from './layout.ts';
 import { hitsOf, type Hits } from './match.ts';
-import { portions } from './portions.ts';
+import { portions, withoutRareForms } from './portions.ts';
 import { questionOf, type Asked, type Question } from './question.ts';
 import { textsWithAll, type Found } from './rank.ts';
 import { resultsOf } from './results.ts';
@@ -29,9 +29,12 @@ const ENOUGH = 30;
 /** One question, from the words typed to the results. */
 export class SearchSession {
   private readonly engine: Engine;
+  private readonly isFirst: boolean;
 
-  constructor(engine: Engine) {
+  /** @param isFirst whether there is more of the archive to ask, where this has not enough */
+  constructor(engine: Engine, isFirst = false) {
     this.engine = engine;
+    this.isFirst = isFirst;
   }
 
   async search(query: string, options: SearchOptions): Promise<SearchResults> {
@@ -41,7 +44,7 @@ export class SearchSession {
       () => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const,
     );
     for await (const { part, more } of portions({ wanted, unwanted, filters }, this.engine)) {
-      const session = new SearchSession(part);
+      const session = new SearchSession(part, more);
       const excluded = await session.paragraphsWith(unwanted);
       const { terms, hits, found } = await session.answerTo(question, wanted, lang);
       const all = found.filter(({ paragraph }) => !excluded.has(paragraph));
@@ -89,7 +92,8 @@ export class SearchSession {
     return lexicon.whenKnown(() => termsOf(asked, lexicon, ways));
   }
 
-  private async read(terms: Term[], lang: Language): Promise<Answer> {
+  private async read(all: Term[], lang: Language): Promise<Answer> {
+    const terms = this.isFirst ? all.map((term) => withoutRareForms(term, this.engine)) : all;
     const hits = await Promise.all(terms.map((term) => hitsOf(term, this.engine)));
     return { terms, hits, found: this.paragraphsOf(terms, hits, lang) };
   }

@@ -17,8 +17,8 @@ export interface Wordlore {
   frequent: readonly number[];
   /** By word, those that stand for it. */
   mates: ReadonlyMap<string, readonly string[]>;
-  /** Groups of names, each with the letters that it is looked up by. */
-  names: readonly { letters: readonly string[]; group: readonly string[] }[];
+  /** Groups of names, each with what its names are looked up by: see `placeOfName`. */
+  names: readonly { places: readonly string[]; group: readonly string[] }[];
   split: StoredWords['split'];
 }
 
@@ -79,7 +79,7 @@ function wordBlocks({ cores, mates, names, split }: Wordlore, size: number): { s
     starts,
   );
   const nameRows = inBlocks(
-    names.flatMap(({ letters, group }) => letters.map((text) => ({ text, group }))),
+    names.flatMap(({ places: own, group }) => own.map((text) => ({ text, group }))),
     starts,
   );
   const blocks = firsts.map((first, block): Block => {

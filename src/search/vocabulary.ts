@@ -103,7 +103,7 @@ export function vocabularyOf(stored: StoredVocabulary, missing: Missing): Vocabu
       const found = coreOf(word);
       return found === undefined ? undefined : coreCode(found) + inLetters(core(found)?.words.indexOf(word) ?? 0, wordLetters);
     },
-    coresWithClitic: (key) => [...coresWithCliticFrom(words, key, key)].map(({ core: own }) => own),
+    coresWithClitic: (key) => coresWithClitic(words, key, core),
     coresWithCliticFrom: (start) => coresWithCliticFrom(words, start),
     coreOfStem: placed,
     *coresFrom(start) {
@@ -186,6 +186,14 @@ function* first(all: Iterable<string>): Generator<string> {
     if ((count += 1) > MOST_NEAR) return;
     yield one;
   }
+}
+
+function coresWithClitic(words: Blocks<WordBlock>, key: string, coreOf: Vocabulary['core']): number[] {
+  const own = (text: string): number[] => [...coresWithCliticFrom(words, text, text)].map(({ core }) => core);
+  const bare = /^ال(?<rest>.{3,})$/u.exec(key)?.groups?.['rest'];
+  // «كالمملكة» is «المملكة» with a clitic as well, and stands where «مملكة» does.
+  const named = bare === undefined ? [] : own(bare).filter((core) => coreOf(core)?.key.endsWith(key) === true);
+  return [...own(key), ...named];
 }
 
 function* coresWithCliticFrom(words: Blocks<WordBlock>, start: string, only?: string): Generator<{ key: string; core: number }> {

@@ -34,6 +34,12 @@ describe('the vocabulary', () => {
   });
 });
 
+test('a word that stands behind a clitic and an article alone is known with the article and without', () => {
+  const { cores: own, vocabulary: words, known } = lexiconFor(['كالمملكة والملكة بالمملكات ومملكة'], [], 2);
+  const keys = (key: string): (string | undefined)[] => known(() => words.coresWithClitic(key)).map((core) => own[core]?.key);
+  expect([keys('المملكه'), keys('مملكه'), keys('الملكه')]).toEqual([['كالمملكه'], ['كالمملكه', 'ومملكه'], []]);
+});
+
 describe('the tables', () => {
   test('are of folded letters', () => {
     const all = [...clitics, ...endings, ...unsplit, ...whole, ...brokenPlurals.flat(), ...nameVariants.flat()];
