@@ -16,6 +16,12 @@ const features = [
   ...['tnum', 'lnum'],
 ];
 
+/**
+ * A third of the sans serif would be instructions for screens of few and coarse pixels; the two text faces have none, phones and Macs
+ * pass over them, and every page waits for it.
+ */
+const noHinting = true;
+
 /** What the pages use of the variable font, which brings more weights, and drawings for captions and headlines of their own. */
 const axes = { wght: { min: 400, max: 700 }, opsz: 14 };
 
@@ -94,14 +100,14 @@ async function subset(root: string, font: string, letters: string): Promise<stri
   const key = createHash('sha256')
     .update(original)
     .update(letters)
-    .update(JSON.stringify([axes, features, 'never empty']))
+    .update(JSON.stringify([axes, features, { noHinting }, 'never empty']))
     .digest('hex')
     .slice(0, 16);
   const folder = join(root, '.cache/fonts', key);
   const file = join(folder, font.replace(/^.*\//, '').replace(/\.\w+$/, '.woff2'));
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
-  const options = { keepFeatures: features, ...(font.includes('Variable') && { variationAxes: axes }) };
+  const options = { keepFeatures: features, noHinting, ...(font.includes('Variable') && { variationAxes: axes }) };
   await writeFile(file, await cut(original, letters, options));
   return file;
 }
