@@ -6,19 +6,17 @@
   const typing = 'input, select, textarea, [contenteditable]';
   root.dataset.scripts = '';
 
-  const saved = read();
-  if (saved === 'dark' || saved === 'light') root.dataset.theme = saved;
+  colour(read());
 
   document.addEventListener('DOMContentLoaded', () => {
-    const button = document.querySelector('.theme-switch');
-    if (button !== null) {
-      name(button);
-      button.addEventListener('click', () => {
-        const theme = isDark() ? 'light' : 'dark';
-        root.dataset.theme = theme;
-        write(theme);
-        name(button);
-      });
+    const themes = document.querySelector('.theme-switch select');
+    if (themes !== null) {
+      const show = () => (themes.value = colour(read()));
+      show();
+      themes.addEventListener('change', () => write(colour(themes.value)));
+      // Chosen in another window, or on a later page before the reader came back to this one.
+      addEventListener('storage', show);
+      addEventListener('pageshow', show);
     }
     for (const link of document.querySelectorAll('a[data-twin], a[data-keep]')) {
       link.addEventListener('click', () => {
@@ -39,13 +37,11 @@
     document.addEventListener('mouseout', ({ target }) => target.removeAttribute?.('data-dismissed'));
   });
 
-  function isDark() {
-    return root.dataset.theme === 'dark' || (root.dataset.theme === undefined && matchMedia('(prefers-color-scheme: dark)').matches);
-  }
-
-  /** The button says what it would change to. */
-  function name(button) {
-    button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+  /** Paints the page as was chosen, or else as the system asks; says which. */
+  function colour(choice) {
+    if (choice === 'dark' || choice === 'light') return (root.dataset.theme = choice);
+    delete root.dataset.theme;
+    return '';
   }
 
   /** Beside a paragraph: its words alone, without the remarks on them, and how to cite it. */
@@ -160,7 +156,7 @@
     try {
       return localStorage.getItem('theme');
     } catch {
-      return null;
+      return root.dataset.theme;
     }
   }
 

@@ -35,7 +35,7 @@ export const ar: Messages = {
     here: 'موقعك',
     footer: 'صفحات أخرى',
   },
-  theme: { dark: 'داكن', light: 'فاتح', label: 'الألوان' },
+  theme: { label: 'الألوان', system: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
   footer: 'لكل فقرة عنوانها الخاص، وإلى جانبها موضعها في المصدر.',
   footerTranslation: 'النص العربي هو النص المنشور؛ وكل نص إنكليزي في هذا الموقع ترجمة غير رسمية.',
   home: {

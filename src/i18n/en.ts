@@ -37,7 +37,7 @@ export const en = {
     here: 'You are here',
     footer: 'More pages',
   },
-  theme: { dark: 'Dark', light: 'Light', label: 'Colours' },
+  theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
   footer: 'Every paragraph has an address of its own, and shows where in the source it comes from.',
   footerTranslation: 'All English texts are unofficial translations; the Arabic record is what was published.',
   home: {

@@ -170,17 +170,51 @@ describe.each(['ar', 'en'] as const)('a visitor who reads in %s', (lang) => {
     await page.close();
   });
 
-  test('chooses the colours, which stay', async () => {
+  test('chooses the colours by keyboard, which stay on other pages and in other windows, and gives them back to the system', async () => {
+    const own = await browser.newContext({ colorScheme: 'dark' });
+    const page = await own.newPage();
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const choice = page.getByRole('combobox', { name: t.theme.label });
+    const chosen = () => choice.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+    await page.goto(`${site.url}${lang}/records/s-pv-7050/14/`);
+    expect(await chosen()).toBe(t.theme.system);
+    const dark = await paper();
+    await choice.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe(t.theme.light);
+    const light = await paper();
+    expect(light).not.toBe(dark);
+
+    await page.goto(`${site.url}${other}/`);
+    expect(await paper()).toBe(light);
+    const window = await own.newPage();
+    await window.goto(`${site.url}${lang}/`);
+    await window.getByRole('combobox', { name: t.theme.label }).selectOption(t.theme.dark);
+    await expect.poll(paper).toBe(dark);
+    await window.getByRole('combobox', { name: t.theme.label }).selectOption(t.theme.system);
+    await page.goBack();
+    await expect.poll(chosen).toBe(t.theme.system);
+    expect(await paper()).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper()).toBe(light);
+    await own.close();
+  });
+
+  test('sees no other colours than the chosen, not even at first', async () => {
     const own = await browser.newContext({ colorScheme: 'light' });
     const page = await own.newPage();
-    await page.goto(`${site.url}${lang}/records/s-pv-7050/14/`);
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const light = await paper();
-    await page.getByRole('button', { name: t.theme.dark }).click();
-    const dark = await paper();
-    expect(dark).not.toBe(light);
-    await page.goto(`${site.url}${other}/`);
-    expect(await paper()).toBe(dark);
+    await page.goto(`${site.url}${lang}/`);
+    await page.getByRole('combobox', { name: t.theme.label }).selectOption(t.theme.dark);
+    // Before the body is there, nothing is painted yet.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        document.documentElement.setAttribute('data-at-first', getComputedStyle(document.documentElement).colorScheme);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${site.url}${lang}/topics/`);
+    expect(await page.locator('html').getAttribute('data-at-first')).toBe('dark');
     await own.close();
   });
 
