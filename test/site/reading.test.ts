@@ -95,11 +95,11 @@ describe('the colours', () => {
     const page = await open('en/', dark);
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const darkPaper = await paper();
-    await page.getByRole('button', { name: 'Light' }).click();
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Light');
     const lightPaper = await paper();
     expect(lightPaper).not.toBe(darkPaper);
     await page.goto(`${site.url}ar/`);
-    expect([await paper(), await page.getByRole('button', { name: 'داكن' }).count()]).toEqual([lightPaper, 1]);
+    expect([await paper(), await page.getByRole('combobox', { name: 'الألوان' }).inputValue()]).toEqual([lightPaper, 'light']);
     await dark.close();
   });
 });
@@ -172,6 +172,41 @@ describe('the ribbon of a meeting', () => {
     expect(Math.max(...en.rects.map(([, width]) => width))).toBe(en.rects[en.current]![1]);
     expect(en.rects.at(-1)![0]).toBeGreaterThan(en.rects[0]![0]);
     expect(ar.rects.at(-1)![0]).toBeLessThan(ar.rects[0]![0]);
+  });
+
+  test.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      (['no-preference', 'more'] as const).map((contrast) => ({ colorScheme, contrast })),
+    ),
+  )('stands out from the paper in each of its tones: $colorScheme, contrast $contrast', async (asked) => {
+    const own = await browser.newContext(asked);
+    const page = await open('en/records/s-pv-7050/14/', own);
+    const tones = await page.locator('.ribbon a').evaluateAll((turns) => {
+      const light = (colour: string) =>
+        [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => {
+          const part = Number(colour.match(/\d+/g)![at]) / 255;
+          return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        }, 0.05);
+      const paper = light(getComputedStyle(document.documentElement).backgroundColor);
+      return turns.map((turn) => {
+        const fill = light(getComputedStyle(turn.firstElementChild!).fill);
+        return { party: turn.getAttribute('class'), contrast: Math.max(fill / paper, paper / fill) };
+      });
+    });
+    expect(new Set(tones.map(({ party }) => party)).size).toBe(3);
+    expect(tones.filter(({ contrast }) => contrast < 3)).toEqual([]);
+    await own.close();
+  });
+
+  test('tells the turn that is read by more than its colour', async () => {
+    const page = await open('ar/records/s-pv-7050/7/');
+    const heights = await page
+      .locator('.ribbon a')
+      .evaluateAll((all) => all.map((turn) => [turn.hasAttribute('aria-current'), turn.getBoundingClientRect().height] as const));
+    const others = heights.filter(([isCurrent]) => !isCurrent).map(([, height]) => height);
+    const [current] = heights.filter(([isCurrent]) => isCurrent).map(([, height]) => height);
+    expect(current! - Math.max(...others)).toBeGreaterThanOrEqual(4);
+    await page.close();
   });
 });
 

@@ -54,7 +54,7 @@ describe('the keyboard, on an Arabic page', () => {
   test('goes through everything in the order of the text, shows where it is, and leaves at the end', async () => {
     const page = await open('ar/records/s-pv-7050/14/');
     const stops = await walk(page);
-    const reachable = await page.locator('a[href], button, summary, input, [tabindex="0"]').evaluateAll(
+    const reachable = await page.locator('a[href], button, summary, input, select, [tabindex="0"]').evaluateAll(
       (all) =>
         // A part of a picture has no box of its own for checkVisibility to judge by.
         all.filter((element) => element.closest('dialog') === null && (element.closest('svg') !== null || element.checkVisibility()))
