@@ -1,4 +1,4 @@
-import { placeNames } from '../text/arabic-affixes.ts';
+import { placeNames, pronouns } from '../text/arabic-affixes.ts';
 import { addLoosePlurals, coresOf, readArabic, withoutArticle } from './arabic-forms.ts';
 import { americanSpelling, englishStem } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,11 +24,14 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   const isWord = vocabulary.wordCode(token.key) !== undefined || vocabulary.coreNamed(base) !== undefined;
   // «ممر» and «سد» are words of an archive that has «ممرات» and «سدود» alone, and no beginnings of others.
   const isKnown = isWord || lexicon.matesOf(base).length > 0 || (base.length === 3 && vocabulary.coreNamed(`${base}ات`) !== undefined);
+  // «عربات» is the plural of «عربة», and no form of «عرب».
+  if (!isWord && /^.{3,}ات$/u.test(base) && lexicon.isStranger(`${base.slice(0, -2)}ه`)) return [];
   const hasForms = !readings.isEmpty;
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
   else if (token.script === 'arabic' && base.length >= 4 && !placeNames.has(token.key))
     addLonger(base, vocabulary, readings, token.script, base.length >= 5 ? 5 : 3);
   vocabulary.settle();
+  if (readings.isEmpty && token.script === 'arabic' && isStranger(token.key, base, lexicon)) return [];
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);
   vocabulary.settle();
   if (readings.isEmpty) addWithoutDoubles(token, lexicon, readings);
@@ -37,6 +40,15 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   if (hasForms && !isKnown && token.script === 'arabic' && /^.{3,}(?:ات|ين|ون|ان)$/u.test(base))
     addSlips(token, base, lexicon, readings, base.slice(-2));
   return readings.list;
+}
+
+/** Whether a word is one of the language that the archive does not have, in the plural or with whatever pronoun, with a clitic before it. */
+function isStranger(key: string, base: string, lexicon: Lexicon): boolean {
+  const cut = ['ات', ...pronouns].filter((ending) => ending !== 'ه' && base.endsWith(ending) && base.length - ending.length >= 3);
+  const stems = cut.map((ending) => base.slice(0, -ending.length));
+  const words = [key, base, ...stems, ...stems.map((stem) => `${stem.replace(/ا?ت$/u, '')}ه`)];
+  const bare = /^[وفبلك].{4,}/u.test(base) ? words.map((word) => word.slice(1)) : [];
+  return [...words, ...bare].some((word) => lexicon.isStranger(word));
 }
 
 /** «مواليدد»: a letter that was hit twice, in a form that the archive does not have. */

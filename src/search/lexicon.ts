@@ -9,6 +9,8 @@ export interface Lexicon {
   names: Omit<Names, 'words'>;
   /** Broken plurals and other spellings of a folded word without clitics and endings. */
   matesOf(word: string): readonly string[];
+  /** Whether this is a word of the language that the archive does not have, and no slip for another. */
+  isStranger(word: string): boolean;
   /** The ways in which the archive also writes a word in two. */
   piecesOf(word: string): readonly (readonly [string, string])[];
   /** Asks, and loads what an answer takes: nothing is known of words whose block is not there yet. */
@@ -36,6 +38,7 @@ export function lexiconOf(stored: StoredVocabulary, load: (block: string) => Pro
       spellingsOf: (keys) => namesAt(keys)?.spellingsOf(keys) ?? [],
       inOtherScript: (keys) => namesAt(keys)?.inOtherScript(keys) ?? [],
     },
+    isStranger: (word) => vocabulary.block(word)?.strangers.has(word) === true,
     matesOf: (word) => vocabulary.block(word)?.mates.get(word) ?? [],
     piecesOf: (word) => (vocabulary.block(word)?.split ?? []).flatMap(([whole, one, two]) => (whole === word ? [[one, two] as const] : [])),
     whenKnown: (ask) => whenKnown(missing, load, ask),

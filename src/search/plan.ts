@@ -5,6 +5,7 @@ import { englishStopWords } from './english.ts';
 import { nameGroups } from './name-groups.ts';
 import { nameVariants } from './name-variants.ts';
 import { namesIn, namesOf, placeOfName } from './names.ts';
+import { strangersTo } from './strangers.ts';
 import { tokensOf, type Script } from './tokens.ts';
 import type { Wordlore } from './vocabulary-blocks.ts';
 
@@ -106,6 +107,7 @@ export class Plan {
       mates: matesOf(this.cores, namesOf(all).words, this.uses),
       names: all.map((group) => ({ places: [...new Set(namesIn(group).map(placeOf))], group })),
       split: [...this.split.values()],
+      strangers: strangersTo(this.cores),
     };
   }
 }

@@ -52,6 +52,8 @@ export interface StoredWords {
   /** What cores would be without clitics, see `possibleRests`: sorted, and the core of each. */
   rests: string;
   restCores: readonly number[];
+  /** Words of the language that the archive does not have and that are no slips for what it has: see `strangersTo`. Sorted. */
+  strangers: string;
   /** English words that do not begin with their stem. */
   irregular: string;
   /** Broken plurals and other spellings: a word, then those that stand for it. */

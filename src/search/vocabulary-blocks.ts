@@ -20,6 +20,8 @@ export interface Wordlore {
   /** Groups of names, each with what its names are looked up by: see `placeOfName`. */
   names: readonly { places: readonly string[]; group: readonly string[] }[];
   split: StoredWords['split'];
+  /** See `strangersTo`. */
+  strangers: readonly string[];
 }
 
 /** A block with its address. */
@@ -54,7 +56,7 @@ export function storeVocabulary(lore: Wordlore, size = CORES_OF_BLOCK): { stored
   };
 }
 
-function wordBlocks({ cores, mates, names, split }: Wordlore, size: number): { starts: string; blocks: Block[] } {
+function wordBlocks({ cores, mates, names, split, strangers }: Wordlore, size: number): { starts: string; blocks: Block[] } {
   const places = cores.map(placeOf);
   const firsts = Array.from({ length: Math.ceil(cores.length / size) }, (_, block) => block * size);
   const starts = firsts.map((first) => (first === 0 ? '' : shortestBetween(places[first - 1] ?? '', places[first] ?? '')));
@@ -78,6 +80,10 @@ function wordBlocks({ cores, mates, names, split }: Wordlore, size: number): { s
     split.map((row) => ({ text: row[0], row })),
     starts,
   );
+  const strange = inBlocks(
+    strangers.map((text) => ({ text })),
+    starts,
+  );
   const nameRows = inBlocks(
     names.flatMap(({ places: own, group }) => own.map((text) => ({ text, group }))),
     starts,
@@ -89,6 +95,7 @@ function wordBlocks({ cores, mates, names, split }: Wordlore, size: number): { s
       cores: writeCores(cores.slice(first, first + size)),
       rests: writeSorted(own.map(({ text }) => text)),
       restCores: own.map(({ core }) => core),
+      strangers: writeSorted((strange[block] ?? []).map(({ text }) => text)),
       irregular: writeSorted((irregular[block] ?? []).map(({ text }) => text)),
       mates: (mateRows[block] ?? []).map(({ row }) => row),
       names: [...new Set((nameRows[block] ?? []).map(({ group }) => group))],

@@ -56,6 +56,7 @@ export interface WordBlock {
   rests: readonly string[];
   restCores: readonly number[];
   irregular: readonly string[];
+  strangers: ReadonlySet<string>;
   mates: ReadonlyMap<string, readonly string[]>;
   names: readonly (readonly string[])[];
   split: StoredWords['split'];
@@ -158,7 +159,7 @@ function* beginning(start: string, script: Script, words: Blocks<WordBlock>): Ge
 }
 
 function readWords(read: unknown): WordBlock {
-  const { first, cores, rests, restCores, irregular, mates, names, split } = read as StoredWords;
+  const { first, cores, rests, restCores, irregular, strangers, mates, names, split } = read as StoredWords;
   const own = readCores(cores);
   return {
     first,
@@ -167,6 +168,7 @@ function readWords(read: unknown): WordBlock {
     rests: readSorted(rests),
     restCores,
     irregular: readSorted(irregular),
+    strangers: new Set(readSorted(strangers)),
     mates: new Map(mates.map(([word = '', ...others]) => [word, others])),
     names,
     split,

@@ -78,6 +78,8 @@ describe('an Arabic word finds', () => {
     ['رايز', 'رايس', 'a foreign name whose last s is heard as z'],
     ['كيتة', 'كيتا', 'a foreign name whose last a is written as a ta marbuta'],
     ['السنيغال', 'السنغالية', 'an adjective of a name in another transliteration'],
+    ['لبن', 'الألبان', 'a plural that only its pattern tells'],
+    ['سيارة', 'سياراتنا', 'a word of everyday life that the archive has in another form'],
   ])('%s → %s: %s', (typed, word, _, others = '') => {
     expect(finds(typed, word, others)).toBe(true);
   });
@@ -111,6 +113,12 @@ describe('an Arabic word finds', () => {
     ['ممر', 'ممرضين', 'الممرات', 'what begins like a word of three letters that the archive has'],
     ['دولها', 'الدولي', 'الدول دولنا', 'an adjective that might be somebody’s own'],
     ['كنوز', 'كبوس', '', 'a word of four letters that differs in more than how it ends'],
+    ['سيارة', 'السيادة', '', 'a word of which another word is no slip'],
+    ['سياراتهم', 'سياساتهم', 'السياسة', 'the same in the plural, with a pronoun'],
+    ['وحديقة', 'حقيقة', '', 'the same after a clitic'],
+    ['ألماني', 'المعني', '', 'the same, beginning like an article'],
+    ['عربات', 'العربية', '', 'the plural of a word that is made like a form of another'],
+    ['سهم', 'إسهام', '', 'a word that has another plural'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
     expect(finds(typed, word, others)).toBe(false);
   });
