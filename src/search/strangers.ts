@@ -12,42 +12,52 @@ import { transliterationCost } from './transliteration.ts';
  */
 
 const plurals = brokenPlurals.flat().filter((word) => word !== '>');
-
-/** Every word that the tables know. */
-const known = new Set([...plurals, ...everydayWords]);
 const withPlurals = new Set(plurals);
+
+/** Words that the tables know, each with the singulars or plurals that its pattern would give it. */
+interface Known {
+  mates: ReadonlyMap<string, readonly string[]>;
+  /** By a trace that is left by what is asked for: that, and its word. */
+  traces: ReadonlyMap<string, readonly { typed: string; word: string }[]>;
+}
+
+let known: Known | undefined;
+
+function knownWords(): Known {
+  const mates = new Map([...plurals, ...everydayWords].map((word) => [word, patternMates(word, true)]));
+  const traces = new Map<string, { typed: string; word: string }[]>();
+  for (const word of mates.keys()) {
+    for (const typed of readAs(word)) {
+      for (const trace of tracesOf(typed)) {
+        const list = traces.get(trace) ?? [];
+        traces.set(trace, list);
+        list.push({ typed, word });
+      }
+    }
+  }
+  return { mates, traces };
+}
 
 /** Of the known words, those that the archive does not have and would take for a slip, or for the singular of another word. */
 export function strangersTo(cores: readonly Core[]): string[] {
   const own = new Set(cores.flatMap((core) => (core.script === 'arabic' ? [core.key, ...possibleRests(core)] : [])));
-  const found = new Set<string>();
-  const likes = new Map<string, { typed: string; word: string }[]>();
-  for (const word of known) {
-    if (own.has(word)) continue;
-    const hasMate = patternMates(word, true).some((mate) => own.has(mate));
-    // The plurals of a word in that table are known; another may have one that only its pattern tells.
-    if (hasMate && !withPlurals.has(word)) continue;
-    if (hasMate) found.add(word);
-    for (const typed of readAs(word)) for (const trace of tracesOf(typed)) listAt(likes, trace).push({ typed, word });
-  }
+  const { mates, traces } = (known ??= knownWords());
+  const hasMate = (word: string): boolean => mates.get(word)?.some((mate) => own.has(mate)) === true;
+  // The plurals of a word in that table are known; another may have one that only its pattern tells.
+  const isStrange = (word: string): boolean => !own.has(word) && (!hasMate(word) || withPlurals.has(word));
+  const found = new Set([...withPlurals].filter((word) => !own.has(word) && hasMate(word)));
   for (const word of own) {
     if (word.length < 3) continue;
     const compared = new Set<string>();
     for (const trace of tracesOf(word)) {
-      for (const like of likes.get(trace) ?? []) {
+      for (const like of traces.get(trace) ?? []) {
         if (found.has(like.word) || compared.has(like.typed)) continue;
         compared.add(like.typed);
-        if (isLike(like.typed, word)) found.add(like.word);
+        if (isStrange(like.word) && isLike(like.typed, word)) found.add(like.word);
       }
     }
   }
   return [...found];
-}
-
-function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** What a slip is looked for of: the word, and what is left of it where it begins like an article or a clitic, with the other number. */
