@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { type FieldWish, fieldRules } from '../model/field-wish.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { fieldMeantBy, fieldsAt } from './field-names.ts';
 import { type YamlString, proseIn } from './yaml-strings.ts';
 
 /** Where in a file something stands: finds the line and column of a field by its path. */
@@ -37,7 +37,7 @@ export function readYaml<S extends z.ZodType>(schema: S, text: string, file: str
     const prose = strings();
     return { value: parsed.data, problems: [], locate: locateAnew(text, first, topLevel(document, placeAt)), strings: () => prose };
   }
-  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, schema, document, file, locate));
+  const problems = issuesProblems(parsed.error.issues, schema, { document, file, locate });
   return { value: undefined, problems, locate, strings };
 }
 
@@ -120,18 +120,63 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
 }
 
-function issueProblems(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument.Parsed, file: string, locate: Locate): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? fieldsOf(schema) : [];
-    return issue.keys.map((key) => {
-      const place = { file, ...locate([...issue.path, key]), fragment: key };
-      return problem('field-unknown', place, { within: nameOf(issue.path), nearest: nearestTo(key, known), known });
-    });
-  }
+/** A field under a wrong name is one slip, also where the right name is missed. */
+function issuesProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, { document, file, locate }: Read): Problem[] {
+  const told = issues.map((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, issues, schema, document) : []));
+  const meant = new Set(told.flat().flatMap(({ path, nearest }) => (nearest === null ? [] : [pathKey([...path, nearest])])));
+  return issues.flatMap((issue, index) => {
+    if (issue.code !== 'unrecognized_keys')
+      return meant.has(pathKey(issue.path)) && isMissing(issue, document) ? [] : issueProblem(issue, { document, file, locate });
+    return told[index]!.map(({ path, key, nearest, known }) =>
+      problem('field-unknown', { file, ...locate([...path, key]), fragment: key }, { within: nameOf(path), nearest, known }),
+    );
+  });
+}
+
+/** What was read, and how its places are found. */
+interface Read {
+  document: YamlDocument.Parsed;
+  file: string;
+  locate: Locate;
+}
+
+interface UnknownField {
+  path: readonly PropertyKey[];
+  key: string;
+  nearest: string | null;
+  known: readonly string[];
+}
+
+/** The fields that one part of a file has and may not have, each with the one that was meant. */
+function unknownFields(
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  document: YamlDocument.Parsed,
+): UnknownField[] {
+  const all = fieldsAt(schema, path);
+  const known = all.filter((field) => !document.hasIn([...path, field]));
+  const missing = known.filter((field) => issues.some((issue) => pathKey(issue.path) === pathKey([...path, field])));
+  return keys.map((key) => {
+    // Of a name in another script nobody can tell how near it is; where one field is missed, it is that.
+    const left = !/[a-z]/iu.test(key) && keys.length === 1 && missing.length === 1 ? missing[0]! : null;
+    return { path, key, nearest: fieldMeantBy(key, missing) ?? fieldMeantBy(key, known) ?? left, known: all };
+  });
+}
+
+function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\n');
+}
+
+function isMissing({ path }: z.core.$ZodIssue, document: YamlDocument.Parsed): boolean {
+  return (path.length === 0 ? document.toJS() : document.getIn(path)) === undefined;
+}
+
+function issueProblem(issue: z.core.$ZodIssue, { document, file, locate }: Read): Problem[] {
   const field = nameOf(issue.path);
   const place = { file, ...locate(issue.path) };
+  if (isMissing(issue, document)) return [problem('field-missing', place, { field, name: lastOf(issue.path) })];
   const found: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
-  if (found === undefined) return [problem('field-missing', place, { field, name: lastOf(issue.path) })];
   const fragment = typeof found === 'string' || typeof found === 'number' ? { fragment: String(found) } : {};
   return [problem('field-wrong', { ...place, ...fragment }, { field, wish: wishOf(issue) })];
 }
@@ -144,15 +189,6 @@ function nameOf(path: readonly PropertyKey[]): string | null {
 
 function lastOf(path: readonly PropertyKey[]): string {
   return String(path.findLast((key) => typeof key === 'string') ?? 'name');
-}
-
-function fieldsOf(schema: z.ZodType): string[] {
-  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
-}
-
-function nearestTo(key: string, known: readonly string[]): string | null {
-  const nearest = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
-  return nearest !== undefined && distance(key, nearest) <= Math.max(2, key.length / 3) ? nearest : null;
 }
 
 function wishOf(issue: z.core.$ZodIssue): FieldWish {
