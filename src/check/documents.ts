@@ -8,6 +8,7 @@ import type { CheckedArchive } from './archive.ts';
 export function checkDocuments(archive: CheckedArchive): Problem[] {
   return [
     ...texts(archive),
+    ...untranslated(archive),
     ...articles(archive),
     ...rights(archive),
     ...titles(archive),
@@ -25,6 +26,19 @@ function texts({ library }: CheckedArchive): Problem[] {
     const file = arabic ?? lone ?? null;
     if (file === null || file.body.some(({ text }) => text !== '') || BEGUN.test(file.source.text)) return [];
     return problem('document-empty', { file: file.file, line: 1 });
+  });
+}
+
+/** Where a record is translated, each of its sections has an English file, be it one of ids alone. */
+function untranslated({ library, files, folder }: CheckedArchive): Problem[] {
+  const there = new Set(files.map(({ path }) => `${folder}/${path}`));
+  const begun = new Set(
+    library.sections.flatMap(({ document, english }) => (english?.body.some(({ text }) => text !== '') === true ? document : [])),
+  );
+  return library.sections.flatMap(({ document, arabic }) => {
+    const english = arabic?.file.replace(/\.ar\.mdx$/u, '.en.mdx');
+    if (english === undefined || there.has(english) || !begun.has(document)) return [];
+    return problem('translation-absent', { file: arabic!.file }, { english });
   });
 }
 

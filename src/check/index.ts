@@ -7,6 +7,7 @@ import { checkDocuments } from './documents.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
 import { checkOwners, checkProposals } from './people.ts';
 import { runsOf } from './runs.ts';
 import { checkState } from './state.ts';
@@ -37,6 +38,7 @@ export function checkArchive(archive: CheckedArchive): Problem[] {
     ...checkCharacters(files, folder),
     ...checkLetters(runs),
     ...checkBrackets(runs),
+    ...checkMarkup(runs),
     ...checkSymbols(runs, archive),
     // Each paragraph beside its translation.
     ...checkState(library),

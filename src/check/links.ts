@@ -12,6 +12,8 @@ export function checkLinks(archive: CheckedArchive): Problem[] {
     ...readFiles(archive).flatMap(({ file, outline, source }) =>
       outline.links.flatMap(({ url, text, from }) => {
         const place = { file, ...placeAt(source, from), fragment: url === '' ? text : url };
+        // A footnote's text, to Markdown, is the address of a link.
+        if (text.startsWith('^')) return problem('markup-unknown', { ...place, fragment: `[${text}]` }, { what: 'footnote' });
         if (url.trim() === '' || text.trim() === '') return problem('link-empty', place, { what: url.trim() === '' ? 'address' : 'words' });
         return linkProblem(url, place, pages);
       }),

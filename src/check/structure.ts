@@ -1,4 +1,5 @@
 import type { Prose } from '../data/library.ts';
+import { OWN_MACHINE } from '../data/mdx-body.ts';
 import { placeAt } from '../data/place.ts';
 import type { TextFile } from '../data/text-file.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -10,7 +11,7 @@ type Read = Pick<TextFile<unknown> | Prose, 'file' | 'outline' | 'source'>;
 /** Finds headings that skip a level or have no words, and pictures without a text for who cannot see them or without a file. */
 export function checkStructure(archive: CheckedArchive): Problem[] {
   const pictures = new Set(archive.others.map((path) => `${archive.folder}/${path}`));
-  return readFiles(archive).flatMap((read) => [...headings(read), ...images(read, pictures, archive)]);
+  return [...readFiles(archive).flatMap((read) => [...headings(read), ...images(read, pictures, archive)]), ...spokenHeadings(archive)];
 }
 
 /** Every file of running text: sections, articles and the site's own prose. */
@@ -32,13 +33,26 @@ function headings({ file, outline, source }: Read): Problem[] {
   });
 }
 
+/** Nobody speaks a heading; those of a record stand between its speeches. */
+function spokenHeadings({ library }: CheckedArchive): Problem[] {
+  return library.sections.flatMap(({ arabic }) =>
+    arabic?.matter.kind !== 'speech'
+      ? []
+      : arabic.body
+          .filter(({ type }) => type === 'heading')
+          .map(({ line, column, text }) => problem('heading-speech', { file: arabic.file, line, column, fragment: text.slice(0, 60) })),
+  );
+}
+
 function images({ file, outline, source }: Read, there: ReadonlySet<string>, { published }: CheckedArchive): Problem[] {
   return outline.images.flatMap(({ url, alt, from }) => {
     const place = { file, ...placeAt(source, from), fragment: url };
+    // In a record or an article, reading has told it already.
+    if (OWN_MACHINE.test(url)) return /\/(?:records|articles)\//u.test(file) ? [] : [problem('image-missing', place, { isLocal: true })];
     const untold = alt.trim() === '' ? [problem('image-text', place)] : [];
     const path = /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url) ? null : decoded(url.replace(/[?#].*$/u, ''), decodeURI);
     if (path === null || (path.startsWith('/') ? published.has(path) : there.has(beside(file, path)))) return untold;
-    return [...untold, problem('image-missing', place)];
+    return [...untold, problem('image-missing', place, { isLocal: false })];
   });
 }
 

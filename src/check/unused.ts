@@ -7,6 +7,9 @@ import { BEGUN } from './documents.ts';
 
 /** Finds entries that no document needs: people, delegations and topics that nothing names, terms that no paragraph says. */
 export function checkUnused({ library, corpus }: CheckedArchive): Problem[] {
+  // What stands in a file that cannot be read, nobody knows.
+  const isWhole = [...library.sections, ...library.articles].every(({ arabic, lone }) => (arabic ?? lone ?? null) !== null);
+  if (!isWhole || Object.keys(library.unsound).length > 0) return [];
   const sections = corpus.documents.flatMap((document) => document.sections);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const seats = [...library.records.values()].flatMap(({ value }) => [...(value.president ? [value.president] : []), ...value.members]);

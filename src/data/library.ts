@@ -172,12 +172,19 @@ class Shelf {
         problem('section-twice', { file: given.file }, { section: shelf === this.#articles ? null : place.section, other: other.file }),
       );
     else halves[place.language] = given;
+    // Which of the two the other language belongs to, nobody can say.
+    if (other) halves.isTwice = true;
     shelf.set(key, halves);
   }
 
   #readPair<A extends z.ZodType, E extends z.ZodType>(halves: Halves, ar: A, en: E): Pair<z.output<A>, z.output<E>> {
     if (halves.en && !halves.ar) this.#library.problems.push(withoutArabic(halves.en.file));
-    return { document: halves.document, section: halves.section, arabic: this.#side(ar, halves.ar), english: this.#side(en, halves.en) };
+    return {
+      document: halves.document,
+      section: halves.section,
+      arabic: this.#side(ar, halves.ar),
+      english: halves.isTwice === true ? null : this.#side(en, halves.en),
+    };
   }
 
   #side<S extends z.ZodType>(schema: S, given: Given | undefined): TextFile<z.output<S>> | null {
@@ -212,6 +219,7 @@ interface Halves {
   section: string;
   ar?: Given;
   en?: Given;
+  isTwice?: boolean;
 }
 
 /** Text is NFC once, at the door; a byte order mark is what some editors' programs put before it. */
@@ -235,7 +243,7 @@ function addTo<T>(list: T[], entry: T | null): void {
 }
 
 function unknownFile(file: string, path: string): Problem {
-  const folder = path.endsWith('.mdx') ? (['articles', 'records'] as const).find((name) => path.startsWith(`${name}/`)) : undefined;
+  const folder = /\.mdx?$/u.test(path) ? (['articles', 'records'] as const).find((name) => path.startsWith(`${name}/`)) : undefined;
   return problem('file-unknown', { file }, { folder: folder ?? null });
 }
 

@@ -7,6 +7,7 @@ import type { MdxCode } from '../model/problem-codes.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { FormerParagraphId, ParagraphId } from '../model/values.ts';
 import { MARKER_LINE, commentOf, idsOf } from '../render/marker.ts';
+import { toLatinDigits } from '../text/arabic.ts';
 import { type BlockText, textOf } from './mdx-text.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { placeAt } from './place.ts';
@@ -35,7 +36,8 @@ export interface FrontMatter {
 export interface MdxFile {
   /** Null where the file has none. */
   frontMatter: FrontMatter | null;
-  paragraphs: BodyParagraph[];
+  /** Null where a marker's id cannot be read: which paragraph is which, is then not known. */
+  paragraphs: BodyParagraph[] | null;
   outline: Outline;
   problems: Problem[];
 }
@@ -53,7 +55,13 @@ export function readMdx(text: string, file: string): MdxFile {
   const body = new Body(file, text);
   if (file.endsWith('.md')) body.problems.push(...markersInMarkdown(text, file));
   for (const node of tree.children) if (node.type !== 'yaml') body.add(node);
-  return { frontMatter: frontMatterOf(tree, text), paragraphs: body.close(), outline: outlineOf(tree), problems: body.problems };
+  const paragraphs = body.close();
+  return {
+    frontMatter: frontMatterOf(tree, text),
+    paragraphs: body.isLost ? null : paragraphs,
+    outline: outlineOf(tree),
+    problems: body.problems,
+  };
 }
 
 /** A page of the site's own prose, which may hold tables, code and tags. */
@@ -71,7 +79,7 @@ function markersInMarkdown(text: string, file: string): Problem[] {
   return [problem('marker-in-markdown', place, { better: `${file.slice(file.lastIndexOf('/') + 1)}x` })];
 }
 
-const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };
+export const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };
 
 function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {
   const plain = file.endsWith('.mdx') ? plainTree(text) : null;
@@ -117,8 +125,17 @@ function brokenMdx({ reason, line, column }: ParserMessage, text: string, file: 
   // The parser names the end of the file; a person looks for the brace.
   if (/end of file in expression/u.test(reason))
     return problem('mdx-broken', { file, line, column, ...openBrace(text) }, { what: 'open-brace', reason: why });
-  const what = /expression with acorn/u.test(reason) ? 'code' : /name|attribute|tag|slash/u.test(reason) ? 'tag' : 'other';
-  return problem('mdx-broken', { file, line, column }, { what, reason: why });
+  // A tag without its end is told where its paragraph begins; its own place is in the words.
+  const [, tagLine = line, tagColumn = column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
+  const place = { line: Number(tagLine), column: Number(tagColumn) };
+  return problem('mdx-broken', { file, ...(line === undefined ? {} : place) }, { what: slipAt(text, line, reason), reason: why });
+}
+
+function slipAt(text: string, line: number | undefined, reason: string): 'code' | 'comment' | 'address' | 'tag' | 'other' {
+  if (/expression with acorn/u.test(reason)) return 'code';
+  if (!/name|attribute|tag|slash/u.test(reason)) return 'other';
+  const words = text.split('\n')[(line ?? 1) - 1] ?? '';
+  return words.includes('<!--') ? 'comment' : /<(?:https?:|mailto:|www\.)/iu.test(words) ? 'address' : 'tag';
 }
 
 /** The first brace below the front matter that its line opens and does not close. */
@@ -131,9 +148,14 @@ function openBrace(text: string): { line?: number; column?: number } {
 
 const OPEN_BRACE = /(?<!\\)\{[^}]*$/u;
 
+/** An id of a paragraph, also as a slip of the hand may have it: in capitals, in Arabic digits. */
+const MARKER_WORD = /^p-\S*$/iu;
+
 /** Collects the paragraphs of a body block by block; a marker waits for the block that follows it. */
 class Body {
   readonly problems: Problem[] = [];
+  /** Whether a marker has an id that nobody can guess: which paragraph is which, is then not known. */
+  isLost = false;
   readonly #file: string;
   readonly #source: { text: string };
   readonly #paragraphs: BodyParagraph[] = [];
@@ -160,25 +182,46 @@ class Body {
 
   #addExpression(node: Nodes, value: string): void {
     const comment = commentOf(value);
-    if (comment === null)
+    if (comment === null) {
+      const bare = idsOf(value.trim());
+      if (bare.length > 0 && bare.every((one) => MARKER_WORD.test(one))) return this.#mark(bare, node, 'stars');
       return void this.problems.push(problem('mdx-code', { ...this.#place(node), fragment: value }, { what: 'braces' }));
+    }
     // A marker without its end goes on to the end of the next one, and takes the text between them with it.
     if (/^p-\d.*\{\/\*/su.test(comment)) {
       const marker = /^\S+/u.exec(comment)![0];
-      return void this.problems.push(problem('paragraph-id', { ...this.#place(node), fragment: marker }, { unclosed: marker }));
+      return void this.problems.push(
+        problem('paragraph-id', { ...this.#place(node), fragment: marker }, { wrong: 'unclosed', id: marker }),
+      );
     }
     // Any other comment is an editor's note to editors.
-    const [id = '', ...formerly] = idsOf(comment);
-    if (!/^p-/u.test(id) || !formerly.every((one) => /^(?:[^/]+\/)?p-/u.test(one))) return;
-    const unsound = ParagraphId.safeParse(id).success ? formerly.find((one) => !FormerParagraphId.safeParse(one).success) : id;
-    if (unsound !== undefined)
-      return void this.problems.push(problem('paragraph-id', { ...this.#place(node), fragment: unsound }, { unclosed: null }));
-    this.#leaveMarkerEmpty();
+    const ids = idsOf(comment);
+    if (ids.length > 0 && MARKER_WORD.test(ids[0]!) && ids.every((one) => MARKER_WORD.test(one.replace(/^[^/]+\//u, ''))))
+      this.#mark(ids, node);
+  }
+
+  /** What a marker says, and what is wrong with it: an id that can be guessed is told and taken, or all that follows would be told too. */
+  #mark(written: readonly string[], node: Nodes, wrong?: 'stars' | 'line'): void {
+    const ids = written.map((one) => toLatinDigits(one).toLowerCase());
+    const [id = '', ...formerly] = ids;
+    const isSound = (one: string, index: number) => (index === 0 ? ParagraphId : FormerParagraphId).safeParse(one).success;
+    const unsound = ids.findIndex((one, index) => !isSound(one, index));
     const { line, column } = this.#place(node);
-    this.#marker = { id, formerly, line, column };
+    const tell = (kind: 'form' | 'letters' | 'stars' | 'line', fragment: string) =>
+      this.problems.push(problem('paragraph-id', { file: this.#file, line, column, fragment }, { wrong: kind, id: ids.join(' ') }));
+    if (unsound !== -1) tell('form', written[unsound]!);
+    else if (wrong !== undefined) tell(wrong, ids.join(' '));
+    else if (ids.some((one, index) => one !== written[index])) tell('letters', written.join(' '));
+    if (!isSound(id, 0)) this.isLost = true;
+    this.#leaveMarkerEmpty();
+    this.#marker = { id, formerly: formerly.filter((one) => isSound(one, 1)), line, column };
   }
 
   #addText(node: Paragraph | Heading): void {
+    const [first] = node.children;
+    const comment = first?.type === 'mdxTextExpression' ? commentOf(first.value) : null;
+    if (first !== undefined && comment !== null && idsOf(comment).every((one) => MARKER_WORD.test(one)))
+      this.#mark(idsOf(comment), first, 'line');
     this.#refuseCode(node);
     const block = textOf(node);
     if (block.text.trim() === '') return;
@@ -206,13 +249,20 @@ class Body {
   #checkAddress(node: Nodes & { url: string }): void {
     const [, scheme] = /^([^/?#]*?):/u.exec(node.url.replace(/[\p{C}\s]/gu, '')) ?? [];
     if (scheme === undefined || /^(?:https?|mailto|tel)$/iu.test(scheme)) return;
-    this.problems.push(problem('link-unsafe', { ...this.#place(node), fragment: node.url.slice(0, 60) }));
+    const place = { ...this.#place(node), fragment: node.url.slice(0, 60) };
+    const isLocal = node.type === 'image' && OWN_MACHINE.test(`${scheme}:`);
+    this.problems.push(isLocal ? problem('image-missing', place, { isLocal }) : problem('link-unsafe', place));
   }
 
   #refuse(node: Nodes): void {
-    this.problems.push(
-      problem('mdx-code', { ...this.#place(node), fragment: this.#firstLine(node) }, { what: KINDS[node.type] ?? 'other' }),
-    );
+    const fragment = this.#firstLine(node);
+    const kind =
+      node.type === 'html' && fragment.startsWith('<!--')
+        ? 'comment'
+        : node.type === 'code' && /^ {4}|^\t/u.test(fragment)
+          ? 'indented'
+          : null;
+    this.problems.push(problem('mdx-code', { ...this.#place(node), fragment }, { what: kind ?? KINDS[node.type] ?? 'other' }));
   }
 
   #firstLine({ position }: Nodes): string {
@@ -232,6 +282,9 @@ const KINDS: Readonly<Record<string, MdxCode>> = {
   mdxJsxTextElement: 'tags',
   html: 'tags',
 };
+
+/** How the address of a file on somebody's own machine begins: `file:`, or the letter of a drive. */
+export const OWN_MACHINE = /^(?:file|[a-z]):/iu;
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProseMatter } from '../model/prose.ts';
-import { readMdx, readProse, type BodyParagraph } from './mdx-body.ts';
+import { conflictIn } from './conflict-marks.ts';
+import { NO_OUTLINE, readMdx, readProse, type BodyParagraph } from './mdx-body.ts';
 import type { Outline } from './outline.ts';
 import { readYaml, type Locate } from './yaml.ts';
 import type { YamlString } from './yaml-strings.ts';
@@ -24,19 +25,29 @@ export function readTextFile<S extends z.ZodType>(
   text: string,
   file: string,
 ): { read: TextFile<z.output<S>> | null; problems: Problem[] } {
+  const conflict = conflictIn(text, file);
+  if (conflict !== null) return { read: null, problems: [conflict] };
   const { frontMatter, paragraphs, outline, problems } = readMdx(text, file);
-  if (frontMatter === null) return { read: null, problems: problems.length > 0 ? problems : [headless(text, file)] };
+  if (frontMatter === null) return { read: null, problems: [headless(text, file) ?? problems[0]!] };
   const yaml = readYaml(schema, frontMatter.text, file, frontMatter);
   const { value: matter, locate, strings } = yaml;
-  const read = matter === undefined ? null : { file, matter, locate, strings, body: paragraphs, outline, source: { text } };
+  const read =
+    matter === undefined || paragraphs === null ? null : { file, matter, locate, strings, body: paragraphs, outline, source: { text } };
   return { read, problems: [...yaml.problems, ...problems] };
 }
 
+const HEAD = /^---[ \t]*\r?\n/u;
+const END_OF_HEAD = /^---[ \t]*$/mu;
 /** Word processors make one long dash of two or three hyphens. */
-const DASHES = /^\p{Pd}{1,3}[ \t]*\r?\n/u;
+const DASHES = /^\p{Pd}+[ \t]*\r?\n/u;
+/** A head that does not begin the file. */
+const LATE = /^\s+---[ \t]*\r?\n/u;
 
-function headless(text: string, file: string): Problem {
-  const what = /^---[ \t]*\r?\n/u.test(text) ? 'open' : DASHES.test(text) ? 'dash' : 'none';
+/** What is wrong with the head of a file that has none; null where it has one and something else is wrong. */
+function headless(text: string, file: string): Problem | null {
+  const isHeaded = HEAD.test(text);
+  if (isHeaded && END_OF_HEAD.test(text.replace(HEAD, ''))) return null;
+  const what = isHeaded ? 'open' : DASHES.test(text) ? 'dash' : LATE.test(text) ? 'late' : 'none';
   return problem('front-matter-missing', { file, line: 1 }, { what });
 }
 
@@ -49,12 +60,15 @@ export interface ProsePage {
   source: { text: string };
 }
 
+const UNREAD = { frontMatter: null, outline: NO_OUTLINE, problems: [] };
+
 /** Reads one page of prose. */
 export function readProsePage(schema: z.ZodType<ProseMatter>, text: string, file: string): { page: ProsePage; problems: Problem[] } {
-  const { frontMatter, outline, problems } = readProse(text, file);
+  const conflict = conflictIn(text, file);
+  const { frontMatter, outline, problems } = conflict === null ? readProse(text, file) : UNREAD;
   if (frontMatter === null) {
     const page = { matter: null, locate: null, strings: () => [], outline, source: { text } };
-    return { page, problems: problems.length > 0 ? problems : [headless(text, file)] };
+    return { page, problems: [conflict ?? headless(text, file) ?? problems[0]!] };
   }
   const { value: matter = null, locate, strings, problems: wrong } = readYaml(schema, frontMatter.text, file, frontMatter);
   return { page: { matter, locate, strings, outline, source: { text } }, problems: [...wrong, ...problems] };

@@ -1,8 +1,10 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node, type YAMLParseError } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type FieldWish, fieldRules } from '../model/field-wish.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { conflictIn } from './conflict-marks.ts';
 import { fieldMeantBy, fieldsAt } from './field-names.ts';
+import { commentsAfter, syntaxSlip } from './yaml-syntax.ts';
 import { type YamlString, proseIn } from './yaml-strings.ts';
 
 /** Where in a file something stands: finds the line and column of a field by its path. */
@@ -25,17 +27,27 @@ export interface ReadYaml<T> {
 export function readYaml<S extends z.ZodType>(schema: S, text: string, file: string, first: Begins = AT_ONCE): ReadYaml<z.output<S>> {
   const { document, locate, placeAt } = parseYaml(text, first);
   const strings = () => proseIn(document, text, first.offset);
+  const conflict = conflictIn(text, file);
+  if (conflict !== null) return { value: undefined, problems: [conflict], locate, strings };
   if (document.errors.length > 0) {
     // Most that follow come of the first.
-    const problems = document.errors.slice(0, 1).map((error) => syntaxProblem(error, file, placeAt(error.pos[0])));
-    return { value: undefined, problems, locate, strings };
+    const { reason, detail, offset, fragment } = syntaxSlip(text, document.errors);
+    return {
+      value: undefined,
+      problems: [problem('yaml-broken', { file, ...placeAt(offset), fragment }, { reason, detail })],
+      locate,
+      strings,
+    };
   }
   const plain = plainValue(document);
   if (plain instanceof Error) return { value: undefined, problems: [bombProblem(plain, file, first.line)], locate, strings };
   const parsed = schema.safeParse(plain.value ?? {});
   if (parsed.success) {
     const prose = strings();
-    return { value: parsed.data, problems: [], locate: locateAnew(text, first, topLevel(document, placeAt)), strings: () => prose };
+    const problems = commentsAfter(document, text).map(({ offset, fragment }) =>
+      problem('field-comment', { file, ...placeAt(offset), fragment }),
+    );
+    return { value: parsed.data, problems, locate: locateAnew(text, first, topLevel(document, placeAt)), strings: () => prose };
   }
   const problems = issuesProblems(parsed.error.issues, schema, { document, file, locate });
   return { value: undefined, problems, locate, strings };
@@ -98,10 +110,6 @@ function locateAnew(text: string, first: Begins, top: TopLevel | null): Locate {
   };
 }
 
-function syntaxProblem(error: YAMLParseError, file: string, place: { line: number; column: number }): Problem {
-  return problem('yaml-broken', { file, ...place }, { reason: error.code, detail: error.message.replace(/\.$/u, '') });
-}
-
 /** The offset of the deepest node on a path that exists: a field that is missing is told at the entry that lacks it. */
 function offsetOf(document: YamlDocument.Parsed, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
@@ -126,7 +134,7 @@ function issuesProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, 
   const meant = new Set(told.flat().flatMap(({ path, nearest }) => (nearest === null ? [] : [pathKey([...path, nearest])])));
   return issues.flatMap((issue, index) => {
     if (issue.code !== 'unrecognized_keys')
-      return meant.has(pathKey(issue.path)) && isMissing(issue, document) ? [] : issueProblem(issue, { document, file, locate });
+      return meant.has(pathKey(issue.path)) && isMissing(issue, document) ? [] : issueProblem(issue, schema, { document, file, locate });
     return told[index]!.map(({ path, key, nearest, known }) =>
       problem('field-unknown', { file, ...locate([...path, key]), fragment: key }, { within: nameOf(path), nearest, known }),
     );
@@ -172,13 +180,13 @@ function isMissing({ path }: z.core.$ZodIssue, document: YamlDocument.Parsed): b
   return (path.length === 0 ? document.toJS() : document.getIn(path)) === undefined;
 }
 
-function issueProblem(issue: z.core.$ZodIssue, { document, file, locate }: Read): Problem[] {
+function issueProblem(issue: z.core.$ZodIssue, schema: z.ZodType, { document, file, locate }: Read): Problem[] {
   const field = nameOf(issue.path);
   const place = { file, ...locate(issue.path) };
   if (isMissing(issue, document)) return [problem('field-missing', place, { field, name: lastOf(issue.path) })];
   const found: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
   const fragment = typeof found === 'string' || typeof found === 'number' ? { fragment: String(found) } : {};
-  return [problem('field-wrong', { ...place, ...fragment }, { field, wish: wishOf(issue) })];
+  return [problem('field-wrong', { ...place, ...fragment }, { field, wish: wishOf(issue, found, schema) })];
 }
 
 /** `paragraphs[3].source`, as a person counts: from 1. Null for the file as a whole. */
@@ -191,14 +199,16 @@ function lastOf(path: readonly PropertyKey[]): string {
   return String(path.findLast((key) => typeof key === 'string') ?? 'name');
 }
 
-function wishOf(issue: z.core.$ZodIssue): FieldWish {
+function wishOf(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodType): FieldWish {
+  // In a list of ids an Arabic comma parts nothing.
+  if (typeof found === 'string' && found.includes('،') && typeof issue.path.at(-1) === 'number') return { kind: 'latin-commas' };
   const rule = fieldRules.find((name) => name === issue.message);
   if (rule !== undefined) return { kind: 'rule', rule };
   switch (issue.code) {
     case 'invalid_value':
       return { kind: 'one-of', options: issue.values.map(String) };
     case 'invalid_type':
-      return typeWish(issue.expected);
+      return issue.expected === 'object' ? { kind: 'fields', names: fieldsAt(schema, issue.path) } : typeWish(issue.expected);
     // Only texts may be written in several ways, e.g. as a number or a date.
     case 'invalid_union':
       return { kind: 'text' };
@@ -214,6 +224,5 @@ function wishOf(issue: z.core.$ZodIssue): FieldWish {
 
 function typeWish(expected: string): FieldWish {
   if (expected === 'string') return { kind: 'text' };
-  if (expected === 'array') return { kind: 'list' };
-  return expected === 'object' ? { kind: 'fields' } : { kind: 'type', type: expected };
+  return expected === 'array' ? { kind: 'list' } : { kind: 'type', type: expected };
 }

@@ -3,7 +3,10 @@ export type FieldWish =
   | { kind: 'one-of'; options: readonly string[] }
   | { kind: 'text' }
   | { kind: 'list' }
-  | { kind: 'fields' }
+  /** Fields under it, of these names; none where any may stand. */
+  | { kind: 'fields'; names: readonly string[] }
+  /** Entries of a list with the comma of YAML between them. */
+  | { kind: 'latin-commas' }
   /** A value of another type; `type` as zod calls it: `number`, `int`, `boolean`. */
   | { kind: 'type'; type: string }
   /** A number or a length: not below, not above, not equal to. */

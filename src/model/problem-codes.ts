@@ -95,23 +95,26 @@ export const problemCodes = {
   'content-absent': error(),
   'account-broken': error(),
   'file-not-utf-8': error(),
+  'conflict-left': error(),
   'file-unknown': warning<{ folder: 'articles' | 'records' | null }>(),
   'file-name': error<{ better: string | null }>(),
   'section-twice': error<{ section: string | null; other: string }>(),
   'translation-alone': error<{ arabic: string }>(),
+  'translation-absent': warning<{ english: string }>(),
 
   // Front matter and YAML.
-  'front-matter-missing': error<{ what: 'none' | 'open' | 'dash' }>(),
+  'front-matter-missing': error<{ what: 'none' | 'open' | 'dash' | 'late' }>(),
   'yaml-broken': error<{ reason: string; detail: string }>(),
+  'field-comment': warning(),
   'field-unknown': error<{ within: string | null; nearest: string | null; known: readonly string[] }>(),
   'field-missing': error<{ field: string | null; name: string }>(),
   'field-wrong': error<{ field: string | null; wish: FieldWish }>(),
 
   // The text below it.
-  'mdx-broken': error<{ what: 'open-brace' | 'code' | 'tag' | 'other'; reason: string }>(),
+  'mdx-broken': error<{ what: 'open-brace' | 'code' | 'comment' | 'address' | 'tag' | 'other'; reason: string }>(),
   'mdx-code': error<{ what: MdxCode }>(),
   'mdx-too-deep': error(),
-  'paragraph-id': error<{ unclosed: string | null }>(),
+  'paragraph-id': error<{ wrong: 'form' | 'letters' | 'unclosed' | 'stars' | 'line'; id: string }>(),
   'marker-in-markdown': error<{ better: string }>(),
   'paragraph-unmarked': error(),
   'paragraph-twice': error<{ other: string | null }>(),
@@ -181,11 +184,14 @@ export const problemCodes = {
   'heading-skip': warning<{ depth: number; wanted: number }>(),
   'heading-title': warning(),
   'heading-empty': warning(),
+  'heading-speech': warning(),
+  'markup-unknown': warning<{ what: 'table' | 'footnote' }>(),
   'image-text': warning(),
-  'image-missing': error(),
+  'image-missing': error<{ isLocal: boolean }>(),
   'link-broken': error<{ address: string }>(),
   'link-anchor': error<{ address: string; anchor: string }>(),
   'link-unsafe': error(),
+  'link-form': warning(),
   'link-empty': warning<{ what: 'address' | 'words' }>(),
   'paragraph-unknown': error(),
   'symbol-malformed': warning<{ near: string | null }>(),
@@ -246,7 +252,7 @@ export interface WordOwner {
 }
 
 /** What stands in a text that may hold none of it. */
-export type MdxCode = 'braces' | 'code-block' | 'module' | 'tags' | 'other';
+export type MdxCode = 'braces' | 'code-block' | 'comment' | 'indented' | 'module' | 'tags' | 'other';
 
 /** An id that no file owns; the nearest that one does, where one is near. */
 interface Unknown {

@@ -25,6 +25,7 @@ function sample(name: string, code: Code): unknown {
   if (['missing', 'kinds', 'known', 'empty', 'nearest', 'formats', 'choices', 'topics'].includes(name))
     return name === 'missing' ? ['date'] : ['one', 'two'];
   if (name === 'wish') return { kind: 'text' };
+  if (name === 'wrong') return 'form';
   if (name === 'what') return code === 'mdx-code' ? 'tags' : 'code';
   return 'a-name';
 }

@@ -76,7 +76,7 @@ describe.concurrent('a conversion is refused with one sentence, and content/ is 
       { 'a.txt': ARTICLE, 'catalogue.yaml': catalogue({ 'b.txt': {} }) },
       'seeds/catalogue.yaml catalogue-without-seed',
     ],
-    ['a broken catalogue', { 'a.txt': ARTICLE, 'catalogue.yaml': 'a.txt:\n  kind: [article\n' }, 'seeds/catalogue.yaml:3 yaml-broken'],
+    ['a broken catalogue', { 'a.txt': ARTICLE, 'catalogue.yaml': 'a.txt:\n  kind: [article\n' }, 'seeds/catalogue.yaml:2 yaml-broken'],
     [
       'an unknown kind in the catalogue',
       { 'a.txt': ARTICLE, 'catalogue.yaml': 'a.txt:\n  kind: record\n' },

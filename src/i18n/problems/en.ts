@@ -223,6 +223,10 @@ export const en: ProblemWordings = {
     message: 'the account of what converting wrote cannot be read',
     hint: 'Restore it from version control; without it, converting takes every file for an editor’s.',
   },
+  'conflict-left': {
+    message: 'two versions of a passage stand in the file, and nobody has chosen',
+    hint: 'Keep what is right, and take away the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
   'file-not-utf-8': { message: 'the file is not UTF-8 text', hint: 'Save it again with the encoding UTF-8.' },
   'file-unknown': {
     message: 'nothing reads a file of this name',
@@ -242,6 +246,10 @@ export const en: ProblemWordings = {
       section === null ? 'two files are this article in one language' : `two files are section ${section} in one language`,
     hint: ({ other }) => `Remove one of the two; the other is ${other}.`,
   },
+  'translation-absent': {
+    message: 'the record is translated, and this section has no English file',
+    hint: ({ english }) => `Add ${english}, with the id of every paragraph, and its translation where there is one.`,
+  },
   'translation-alone': {
     message: 'the English file has no Arabic file beside it',
     hint: ({ arabic }) => `Add ${arabic}, or remove this file.`,
@@ -254,12 +262,20 @@ export const en: ProblemWordings = {
       what === 'open'
         ? 'Write a line «---» under the last field, above the text.'
         : what === 'dash'
-          ? 'Write three short hyphens, «---», in the first line and under the last field; a word processor has made another dash of them.'
-          : 'Write the fields first, between two lines «---», e.g. «title: …».',
+          ? 'Write three short hyphens, «---», in the first line and under the last field; others, such as the long dash of a word processor, do not begin a head.'
+          : what === 'late'
+            ? 'Let the line «---» be the first of the file: take away what stands above it.'
+            : 'Write the fields first, between two lines «---», e.g. «title: …».',
   },
   'yaml-broken': {
     message: ({ reason, detail }) => `the fields cannot be read as YAML: ${yamlReasons[reason] ?? detail}`,
-    hint: 'Write each field as «name: value», indent with spaces, and put a value that holds «: » or begins with a sign in quotes.',
+    hint: ({ reason }) =>
+      yamlHints[reason] ??
+      'Write each field as «name: value», indent with spaces, and put a value that holds «: » or begins with a sign in straight quotes, "…".',
+  },
+  'field-comment': {
+    message: 'what stands behind # is a remark to the archive, and no part of the value',
+    hint: 'If it is a part, put the whole value in quotes, "…"; a remark stands on a line of its own.',
   },
   'field-unknown': {
     message: ({ within }) => `no field has this name${within === null ? '' : ` in ${within}`}`,
@@ -285,28 +301,48 @@ export const en: ProblemWordings = {
       ({
         'open-brace': 'a brace «{» is opened and never closed',
         code: 'what stands between «{» and «}» is taken for code',
+        comment: 'a remark stands between «<!--» and «-->», which is no remark here',
+        address: 'an address stands between «<» and «>», and is taken for a tag',
         tag: 'a «<» is taken for the beginning of a tag',
         other: `the text cannot be read as MDX: ${reason}`,
       })[what],
-    hint: 'Put a backslash before a sign that belongs to the text, «\\{» or «\\<»; a marker reads {/* p-9-3 */}.',
+    hint: ({ what }) =>
+      what === 'comment'
+        ? 'Write a remark as {/* … */}, and a marker as {/* p-9-3 */}.'
+        : what === 'address'
+          ? 'Write it as a link, [words](address).'
+          : 'Put a backslash before a sign that belongs to the text, «\\{» or «\\<»; a marker reads {/* p-9-3 */}.',
   },
   'mdx-code': {
     message: ({ what }) => `a file of the archive holds no ${mdxCode[what]}`,
     hint: ({ what }) =>
       what === 'braces'
         ? 'Write «\\{» for a brace of the text.'
-        : 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.',
+        : what === 'comment'
+          ? 'Take it away, or let the name of the file end in .mdx and write it as {/* … */}.'
+          : what === 'indented'
+            ? 'Take away the spaces at the beginning of the line.'
+            : 'Write paragraphs, headings, lists and quotations; put «\\» before a brace or an angle bracket of the text.',
   },
   'mdx-too-deep': {
     message: 'lists or quotations stand in each other deeper than in any text',
     hint: 'Take away what the text does not need; signs that belong to its words get a backslash before them.',
   },
   'paragraph-id': {
-    message: ({ unclosed }) => (unclosed === null ? 'this is no id of a paragraph' : 'the marker of a paragraph is not closed'),
-    hint: ({ unclosed }) =>
-      unclosed === null
+    message: ({ wrong }) =>
+      ({
+        form: 'this is no id of a paragraph',
+        letters: 'the id of a paragraph is written in capitals or in Arabic digits',
+        unclosed: 'the marker of a paragraph is not closed',
+        stars: 'the marker of a paragraph lacks its slashes and stars',
+        line: 'the marker of a paragraph stands in a line with its text',
+      })[wrong],
+    hint: ({ wrong, id }) =>
+      wrong === 'form'
         ? 'Write it as p-<section>-<number>, e.g. p-9-3; behind it, one from another document as <document>/p-9-3.'
-        : `Write it as {/* ${unclosed} */}.`,
+        : wrong === 'line'
+          ? `Put {/* ${id} */} on a line of its own, with an empty line below it.`
+          : `Write it as {/* ${id} */}.`,
   },
   'marker-in-markdown': {
     message: 'the id of a paragraph stands in a file of plain Markdown, which shows it to readers as if it were text',
@@ -528,12 +564,30 @@ export const en: ProblemWordings = {
     message: 'a heading of the first level stands in the text, and the title is that of the page already',
     hint: 'Write it with ##, or remove it.',
   },
+  'heading-speech': {
+    message: 'a heading stands in a speech, and nobody speaks headings',
+    hint: 'Take away the signs # if these are the words of the speaker; else put it into a section of its own, between the speeches.',
+  },
+  'markup-unknown': {
+    message: ({ what }) =>
+      what === 'table'
+        ? 'tables are not made here: readers see the signs'
+        : 'footnotes are not made here: readers see the sign, or lose the text',
+    hint: ({ what }) =>
+      what === 'table' ? 'Write a list, a point for each row.' : 'Write what the footnote says into the text, in brackets.',
+  },
   'heading-empty': { message: 'a heading has no words', hint: 'Write them, or remove the signs #.' },
   'image-text': {
     message: 'the picture has no text for those who cannot see it',
     hint: 'Say what it shows between the square brackets: ![what it shows](file).',
   },
-  'image-missing': { message: 'there is no such picture', hint: 'Put the file there, or mend its name; capitals count.' },
+  'image-missing': {
+    message: ({ isLocal }) => (isLocal ? 'the picture lies on your own machine, where no reader finds it' : 'there is no such picture'),
+    hint: ({ isLocal }) =>
+      isLocal
+        ? 'Put the file into the folder of this one, and write its name alone.'
+        : 'Put the file there, or mend its name; capitals count.',
+  },
   'link-broken': {
     message: ({ address }) => `the link leads to no page of the archive: ${address}`,
     hint: 'Mend the address; it counts from the page on which the link stands.',
@@ -541,6 +595,10 @@ export const en: ProblemWordings = {
   'link-anchor': {
     message: ({ anchor }) => `the page has no place of this name: ${anchor}`,
     hint: 'Take the address of the paragraph or of the heading from the page itself.',
+  },
+  'link-form': {
+    message: 'this looks like a link and is none: readers see the signs',
+    hint: 'Write [words](address): the words first, then the address in round brackets, and nothing between them.',
   },
   'link-unsafe': {
     message: 'the link leads to nothing that a reader may open',
@@ -671,6 +729,20 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a line --- stands among the fields',
   TAB_AS_INDENT: 'a tab stands where spaces belong',
   UNEXPECTED_TOKEN: 'a sign stands where none belongs',
+  INDENTED: 'the line is indented as if it belonged to the field above it, which has a value already',
+  UNCLOSED: 'a bracket or a quote is opened and never closed',
+  CURLY_QUOTES: 'the quotes round the value are not the straight ones',
+  ODD_SPACE: 'the line begins with a space of an unusual kind, which does not indent it',
+};
+
+/** Where there is something better to do than to look at all rules. */
+const yamlHints: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  INDENTED: 'Let it begin where the other fields begin, or indent the field above it too.',
+  ODD_SPACE: 'Write plain spaces: --fix does.',
+  UNCLOSED: 'Close it at the end of the value; the entries of a list have the Latin comma «,» between them.',
+  CURLY_QUOTES: 'Write them as "…"; a program for writing has made other quotes of them.',
+  TAB_AS_INDENT: 'Write two spaces instead of each tab.',
 };
 
 export const rules: Record<FieldRule, string> = {
@@ -695,6 +767,8 @@ const titleParts: Record<TitlePart, string> = {
 const mdxCode: Record<MdxCode, string> = {
   braces: 'code',
   'code-block': 'blocks of code: a line that begins with ``` makes one',
+  comment: 'remarks between «<!--» and «-->»',
+  indented: 'blocks of code: a line that begins with four spaces makes one',
   module: 'import or export: put a word before it, or write &#x69;mport',
   tags: 'tags',
   other: 'code',
@@ -719,9 +793,13 @@ function wished(wish: FieldWish): string {
     case 'text':
       return 'Write text there; a number or a date that is a text stands in quotes.';
     case 'list':
-      return 'Write a list there: each entry on its own line after «- ».';
+      return 'Write a list there: «[one, two]», or each entry on its own line after «- ».';
+    case 'latin-commas':
+      return 'Put the Latin comma «,» between the entries of a list.';
     case 'fields':
-      return 'Write fields under it there.';
+      return wish.names.length === 0
+        ? 'Write fields under it there.'
+        : `Write its fields under it, each on a line of its own and indented by two spaces: ${wish.names.join(', ')}.`;
     case 'type':
       return `Write a value of the kind «${wish.type}» there.`;
     case 'at-least':
