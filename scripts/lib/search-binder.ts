@@ -13,7 +13,7 @@ import type { Volume } from './search-volumes.ts';
 const CHUNKS_OF_RANGE = 256;
 
 /** Places in a chunk of words that are read volume by volume: fewer, since a question wants few of their volumes, far from one another. */
-const PLACES_OF_PART = 600;
+const PLACES_OF_PART = 400;
 
 /** An index but for its lists. */
 interface Bound {
