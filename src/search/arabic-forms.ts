@@ -67,7 +67,9 @@ function addStems(base: string, typed: Typed, isKnown: boolean, lexicon: Lexicon
   // «المصالحة» is no form of «مصلحة», though «المصالح» is.
   for (const stem of same) addMates(stem, lexicon, readings, 'mate', stem === base && isKnown);
   vocabulary.settle();
-  if (readings.isEmpty) for (const stem of same) addArabicForms(patternMates(stem), vocabulary, readings, 'mate');
+  // «أرملة» has the pattern of a plural of «رمال», and is known to be none.
+  if (readings.isEmpty && !lexicon.isStranger(base))
+    for (const stem of same) addArabicForms(patternMates(stem), vocabulary, readings, 'mate');
 }
 
 /** @param isWhole whether nothing was cut off: «دقيق» has not the plural of «دقيقة» */

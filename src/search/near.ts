@@ -103,12 +103,15 @@ function haveOneSkeleton(a: string, b: string): boolean {
   return /^[a-z]{3,}$/.test(one ?? '') && one === other;
 }
 
-/** How foreign names of four letters waver at their end, which is hardly a slip: an s is heard as z, an a is written as a heh. */
-const wavering = ['سصز', 'اه'];
+/** How foreign names of four letters waver, which is hardly a slip: an s is heard as z, at the end or between vowels, and the last a is a heh. */
+function wavers(typed: string, place: number, wrong: string, right: string): boolean {
+  const isLast = place === typed.length - 1;
+  return inOneOf(isLast ? ['سصز', 'اه'] : ['سز'], wrong, right) && (isLast || typed.replace(/[^اويه]/gu, '').length >= 2);
+}
 
 function shortSlipCost(typed: string, word: string, place: number, hadArticle: boolean): number | undefined {
   const [wrong, right] = [typed[place] ?? '', word[place] ?? ''];
-  if (place === typed.length - 1 && inOneOf(wavering, wrong, right)) return 0.65;
+  if (wavers(typed, place, wrong, right)) return 0.65;
   if (inOneOf(alikeInPrint, wrong, right)) return 0.85;
   if (!hadArticle) return undefined;
   if (wrong === word[place + 1] && typed[place + 1] === right) return 0.8;

@@ -24,7 +24,12 @@ interface Known {
 let known: Known | undefined;
 
 function knownWords(): Known {
-  const mates = new Map([...plurals, ...everydayWords].map((word) => [word, patternMates(word, true)]));
+  const mates = new Map(
+    [...plurals, ...everydayWords].map((word) => [
+      word,
+      [...patternMates(word, true), ...(withPlurals.has(word) ? patternMates(word) : [])],
+    ]),
+  );
   const traces = new Map<string, { typed: string; word: string }[]>();
   for (const word of mates.keys()) {
     for (const typed of readAs(word)) {

@@ -76,6 +76,7 @@ describe('an Arabic word finds', () => {
     ['بيانه', 'بياني', 'what somebody says of something of his own', 'البيان بيانه'],
     ['سنة', 'السنتين', 'a dual of its own'],
     ['رايز', 'رايس', 'a foreign name whose last s is heard as z'],
+    ['ميزا', 'ميسا', 'a foreign name whose s between vowels is heard as z'],
     ['كيتة', 'كيتا', 'a foreign name whose last a is written as a ta marbuta'],
     ['السنيغال', 'السنغالية', 'an adjective of a name in another transliteration'],
     ['لبن', 'الألبان', 'a plural that only its pattern tells'],
@@ -119,6 +120,7 @@ describe('an Arabic word finds', () => {
     ['ألماني', 'المعني', '', 'the same, beginning like an article'],
     ['عربات', 'العربية', '', 'the plural of a word that is made like a form of another'],
     ['سهم', 'إسهام', '', 'a word that has another plural'],
+    ['أرملة', 'الرمال', '', 'a word that has the pattern of its plural'],
   ])('not %s → %s beside %s: %s', (typed, word, others) => {
     expect(finds(typed, word, others)).toBe(false);
   });
