@@ -49,9 +49,21 @@ const isVerbal = (word: string): boolean => /^ت.ا..$/u.test(word);
 
 /** What the plural of a word would be, and the singular of which it would be the plural; most of these are no words at all. */
 export function patternMates(word: string, isLoose = false): string[] {
-  const mates = isLoose
-    ? loosePatterns.flatMap(([from, to]) => turned(word, from, to))
-    : patterns.flatMap(([singular, plural]) => [...turned(word, singular, plural), ...turned(word, plural, singular)]);
+  return isLoose ? matesBy(word, loosePatterns) : [...new Set([...patternPlurals(word), ...patternSingulars(word)])];
+}
+
+/** What the plural of a word would be. */
+export const patternPlurals = (word: string): string[] => matesBy(word, patterns);
+
+/** The singular of which a word would be the plural. */
+export const patternSingulars = (word: string): string[] =>
+  matesBy(
+    word,
+    patterns.map(([singular, plural]) => [plural, singular]),
+  );
+
+function matesBy(word: string, pairs: readonly (readonly [from: string, to: string])[]): string[] {
+  const mates = pairs.flatMap(([from, to]) => turned(word, from, to));
   return [...new Set(mates)].filter((mate) => mate !== word && !isVerbal(mate) && !isVerbal(word));
 }
 

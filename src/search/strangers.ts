@@ -2,7 +2,7 @@ import { brokenPlurals } from '../text/broken-plurals.ts';
 import { everydayWords } from '../text/everyday-words.ts';
 import { possibleRests, type Core } from './cores.ts';
 import { slipCost } from './near.ts';
-import { patternMates } from './plural-patterns.ts';
+import { patternMates, patternPlurals, patternSingulars } from './plural-patterns.ts';
 import { soundOf } from './sound.ts';
 import { transliterationCost } from './transliteration.ts';
 
@@ -11,12 +11,31 @@ import { transliterationCost } from './transliteration.ts';
  * a plural of it. Told while the archive is built, so that a browser need not know the language.
  */
 
-const plurals = brokenPlurals.flat().filter((word) => word !== '>');
-const withPlurals = new Set(plurals);
+const rows = brokenPlurals.map((row) => row.filter((word) => word !== '>'));
+const singulars = new Set(rows.map(([singular]) => singular ?? ''));
+const plurals = new Set(rows.flatMap(([, ...others]) => others));
 
-/** Words that the tables know, each with the singulars or plurals that its pattern would give it. */
+/** What the patterns of plurals make of a word that the tables know. */
+interface Mates {
+  /** Plurals or singulars that it may well have: the table need not have them all. */
+  likely: readonly string[];
+  /** Those that it has not: what is a singular is no plural of another word. */
+  wrong: readonly string[];
+}
+
+function matesOf(word: string): Mates {
+  const [isSingular, isPlural] = [singulars.has(word), plurals.has(word)];
+  if (!isSingular && !isPlural) return { likely: [...patternMates(word), ...patternMates(word, true)], wrong: [] };
+  const [asSingular, asPlural] = [patternPlurals(word), patternSingulars(word)];
+  return {
+    likely: [...(isSingular ? asSingular : []), ...(isPlural ? asPlural : [])],
+    wrong: [...patternMates(word, true), ...(isSingular ? [] : asSingular), ...(isPlural ? [] : asPlural)],
+  };
+}
+
+/** Words that the tables know. */
 interface Known {
-  mates: ReadonlyMap<string, readonly string[]>;
+  mates: ReadonlyMap<string, Mates>;
   /** By a trace that is left by what is asked for: that, and its word. */
   traces: ReadonlyMap<string, readonly { typed: string; word: string }[]>;
 }
@@ -24,12 +43,7 @@ interface Known {
 let known: Known | undefined;
 
 function knownWords(): Known {
-  const mates = new Map(
-    [...plurals, ...everydayWords].map((word) => [
-      word,
-      [...patternMates(word, true), ...(withPlurals.has(word) ? patternMates(word) : [])],
-    ]),
-  );
+  const mates = new Map([...singulars, ...plurals, ...everydayWords].map((word) => [word, matesOf(word)]));
   const traces = new Map<string, { typed: string; word: string }[]>();
   for (const word of mates.keys()) {
     for (const typed of readAs(word)) {
@@ -47,10 +61,8 @@ function knownWords(): Known {
 export function strangersTo(cores: readonly Core[]): string[] {
   const own = new Set(cores.flatMap((core) => (core.script === 'arabic' ? [core.key, ...possibleRests(core)] : [])));
   const { mates, traces } = (known ??= knownWords());
-  const hasMate = (word: string): boolean => mates.get(word)?.some((mate) => own.has(mate)) === true;
-  // The plurals of a word in that table are known; another may have one that only its pattern tells.
-  const isStrange = (word: string): boolean => !own.has(word) && (!hasMate(word) || withPlurals.has(word));
-  const found = new Set([...withPlurals].filter((word) => !own.has(word) && hasMate(word)));
+  const isStrange = (word: string): boolean => !own.has(word) && mates.get(word)?.likely.some((mate) => own.has(mate)) !== true;
+  const found = new Set([...mates].flatMap(([word, { wrong }]) => (wrong.some((mate) => own.has(mate)) && isStrange(word) ? [word] : [])));
   for (const word of own) {
     if (word.length < 3) continue;
     const compared = new Set<string>();
