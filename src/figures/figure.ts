@@ -38,7 +38,7 @@ export interface FigureTable {
   rows: TableCell[][];
 }
 
-/** One picture of a figure; one of several has a heading. */
+/** One picture of a figure: one of several, each with a heading, or a part of one that is too tall for a printed sheet. */
 export interface Plot {
   heading?: Label;
   svg: SvgElement;
@@ -109,16 +109,38 @@ export function picture(options: PictureOptions, ...children: SvgNode[]): SvgEle
   return element('svg', attributes, element('title', { id: ids.title }, title), ...described, ...children);
 }
 
-/** How high a picture may be that shares a printed sheet with its question, in pixels. */
-const sheet = 730;
+/** How high a picture may be that shares a printed sheet with its question, and with the title of its page, in pixels. */
+const sheet = 640;
 
-/** The sizes at which the style sheet can print a picture, in per cent; smaller words could not be read. */
-const shares = [95, 85, 75, 65, 55, 50, 45, 40];
+/**
+ * The rows of a picture in as many parts as have room on a printed sheet each, all about as tall as the others.
+ *
+ * @param head what stands above the rows of every part, in pixels
+ */
+export function inParts<Row>(rows: readonly Row[], heightOf: (row: Row) => number, head = 0): Row[][] {
+  const whole = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const height = whole / Math.max(1, Math.ceil(whole / (sheet - head)));
+  const parts: Row[][] = [];
+  let above = 0;
+  for (const row of rows) {
+    const part = Math.floor((above + heightOf(row) / 2) / height);
+    (parts[part] ??= []).push(row);
+    above += heightOf(row);
+  }
+  // A row that is taller than a part leaves none for the parts that it reaches over.
+  return parts.filter((part) => part.length > 0);
+}
 
-/** The class of a picture that is too tall for a printed sheet: at how many per cent of its size it is printed. */
-export function shareOfSheet({ attributes: { height } }: SvgElement): string | undefined {
-  const room = (sheet / Number(height)) * 100;
-  return room >= 100 ? undefined : `share-${shares.find((share) => share <= room) ?? shares.at(-1)}`;
+/** A picture for each part: the name of each says which it is, where there are several. */
+export function plotsOf<Row>(
+  parts: readonly Row[][],
+  options: Pick<PictureOptions, 'id' | 'title'>,
+  draw: (part: Row[], options: Pick<PictureOptions, 'id' | 'title'>) => SvgElement,
+): Plot[] {
+  const { id, title } = options;
+  return parts.map((part, index) => ({
+    svg: draw(part, parts.length === 1 ? options : { id: `${id}-${index + 1}`, title: `${title} (${index + 1}/${parts.length})` }),
+  }));
 }
 
 /** A link in a picture, which says where it leads when pointed at. */

@@ -1,6 +1,18 @@
 import { scalePoint, scaleSqrt } from 'd3-scale';
 import type { Language } from '../model/values.ts';
-import { cut, link, picture, placesFor, textAt, type FigureTable, type Label, type PictureOptions } from './figure.ts';
+import {
+  cut,
+  inParts,
+  link,
+  picture,
+  placesFor,
+  plotsOf,
+  textAt,
+  type FigureTable,
+  type Label,
+  type PictureOptions,
+  type Plot,
+} from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 
 /** A count where a row and a column meet. */
@@ -15,7 +27,13 @@ export interface MatrixCell {
 
 export interface Matrix {
   columns: Label[];
-  rows: { label: Label; href?: string | undefined; cells: (MatrixCell | null)[] }[];
+  rows: MatrixRow[];
+}
+
+interface MatrixRow {
+  label: Label;
+  href?: string | undefined;
+  cells: (MatrixCell | null)[];
 }
 
 const heads = { letter: 6.4, longest: 26, gap: 14 };
@@ -24,21 +42,37 @@ const row = { line: 18, dots: 30 };
 const longestLine = 42;
 const radii: [number, number] = [3.2, 9];
 
-/** The names of the columns stand upright; those of the rows above them, so that a phone has room for both. */
-export function matrixPicture(matrix: Matrix, lang: Language, options: Omit<PictureOptions, 'height' | 'links' | 'class'>): SvgElement {
-  const { at } = placesFor(lang);
+/**
+ * The matrix in parts, each with the names of the columns upright above it, so that they are never far; those of the rows stand above
+ * them, so that a phone has room for both.
+ */
+export function matrixPlots(matrix: Matrix, lang: Language, options: Pick<PictureOptions, 'id' | 'title'>): Plot[] {
   const columns = matrix.columns.map((label) => cut(label, heads.longest));
   const head = Math.max(0, ...columns.map(({ text }) => text.length)) * heads.letter + heads.gap;
+  const most = Math.max(2, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
+  const radius = scaleSqrt([1, most], radii);
+  const heightOf = ({ label }: MatrixRow) => wrapped(label.text, longestLine).length * row.line + row.dots;
+  return plotsOf(inParts(matrix.rows, heightOf, head), options, (rows, part) =>
+    matrixPicture({ columns, rows }, lang, { ...part, head, radius }),
+  );
+}
+
+interface PartOptions extends Pick<PictureOptions, 'id' | 'title'> {
+  /** How tall the names of the columns are. */
+  head: number;
+  radius: (value: number) => number;
+}
+
+function matrixPicture({ columns, rows }: Matrix, lang: Language, { head, radius, ...options }: PartOptions): SvgElement {
+  const { at } = placesFor(lang);
   const places = scalePoint(
     columns.map((_, index) => index),
     [0, 100],
   ).padding(0.5);
   const placeOf = (index: number) => at(places(index) ?? 0);
-  const most = Math.max(2, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
-  const radius = scaleSqrt([1, most], radii);
-  const children: SvgElement[] = columns.map((label, index) => upright(label, placeOf(index), head - 4, lang, false));
+  const children: SvgElement[] = columns.map((label, index) => upright(label, placeOf(index), head - 4, lang));
   let y = head;
-  for (const { label, cells } of matrix.rows) {
+  for (const { label, cells } of rows) {
     for (const text of wrapped(label.text, longestLine)) {
       y += row.line;
       children.push(textAt(at(0), y, { ...label, text }, 'name', lang));
@@ -48,8 +82,7 @@ export function matrixPicture(matrix: Matrix, lang: Language, options: Omit<Pict
     cells.forEach((cell, index) => cell !== null && children.push(dot(cell, placeOf(index), middle, radius(cell.value))));
     y += row.dots;
   }
-  children.push(...columns.map((label, index) => upright(label, placeOf(index), y + 8, lang, true)));
-  return picture({ ...options, class: 'plot-matrix', links: true, height: y + head }, ...children);
+  return picture({ ...options, class: 'plot-matrix', links: true, height: y }, ...children);
 }
 
 /** A text in lines of so many letters at most, as far as its words allow. */
@@ -71,14 +104,13 @@ function dot({ href, title }: MatrixCell, cx: string, cy: number, r: number): Sv
   return link(href, title, attributes, target, element('circle', { cx, cy, r: Math.round(r * 10) / 10, class: 'dot' }));
 }
 
-/** Text on end beside a point: read upwards from it, or, `below`, down towards it. An inner picture turns it round a place in per cent. */
-function upright(label: Label, x: string, y: number, lang: Language, below: boolean): SvgElement {
+/** Text on end above a point, read upwards from it. An inner picture turns it round a place in per cent. */
+function upright(label: Label, x: string, y: number, lang: Language): SvgElement {
   const { rtl } = placesFor(lang);
   const text = element(
     'text',
     {
       transform: `rotate(${rtl ? 90 : -90})`,
-      'text-anchor': below ? 'end' : undefined,
       y: 4,
       class: 'head',
       lang: label.lang === lang ? undefined : label.lang,

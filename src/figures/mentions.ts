@@ -4,7 +4,7 @@ import { arabic } from '../language/arabic.ts';
 import type { Corpus, Document, Paragraph } from '../model/corpus.ts';
 import { proposeTopics, type TermTable } from '../parse/topics.ts';
 import type { Figure, FigureContext, Label } from './figure.ts';
-import { matrixPicture, matrixTable, type Matrix } from './matrix.ts';
+import { matrixPlots, matrixTable, type Matrix } from './matrix.ts';
 import { speakersOf } from './topics.ts';
 import { addressOf, paragraphsOf, placesOf, shortSeatOf, type Voice } from './voices.ts';
 
@@ -100,5 +100,5 @@ export function mentionsFigure({ corpus, lang }: FigureContext, document: Docume
   };
   const title = words.figures.mentions.question;
   const table = matrixTable(matrix, [words.whoSpeaks, words.ofWhom, words.paragraphs, words.where], f.number);
-  return { id: 'mentions', plots: [{ svg: matrixPicture(matrix, lang, { id: 'mentions', title }) }], table };
+  return { id: 'mentions', plots: matrixPlots(matrix, lang, { id: 'mentions', title }), table };
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { figureWords } from '../i18n/figures.ts';
 import { interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
-import { picture, placesFor, link, textAt, type Figure, type FigureContext, type Label } from './figure.ts';
+import { inParts, link, picture, placesFor, plotsOf, textAt, type Figure, type FigureContext, type Label } from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 import { isChair, nameOf, paragraphsOf, seatOf, voicesOf, wordsOf, type Voice } from './voices.ts';
 
@@ -41,11 +41,18 @@ export function speakingFigure(context: FigureContext, document: Document): Figu
   const rows = speakingTime(corpus, document);
   const scale = scaleLinear([0, max(rows, (row) => row.words) ?? 1], [0, 100]);
   const how = ({ spokenIn }: SpeakingRow) => f.list(spokenIn.map((tag) => f.languageName(tag)));
-  const bars = rows.map((row, index) => bar(row, index * rowHeight, scale(row.words), how(row), context));
-  const options = { height: rows.length * rowHeight, title: words.figures['speaking-time'].question, class: 'plot-bars', links: true };
+  const named = { id: 'speaking-time', title: words.figures['speaking-time'].question };
+  const plots = plotsOf(
+    inParts(rows, () => rowHeight),
+    named,
+    (part, options) => {
+      const bars = part.map((row, index) => bar(row, index * rowHeight, scale(row.words), how(row), context));
+      return picture({ ...options, height: part.length * rowHeight, class: 'plot-bars', links: true }, ...bars);
+    },
+  );
   return {
     id: 'speaking-time',
-    plots: [{ svg: picture({ ...options, id: 'speaking-time' }, ...bars) }],
+    plots,
     table: {
       head: [t.record.speaker, t.record.delegation, t.record.spokenIn, t.record.wordsBy, words.share, t.speakers.speeches],
       rows: rows.map((row) => [

@@ -3,7 +3,19 @@ import { scaleLinear } from 'd3-scale';
 import { figureWords } from '../i18n/figures.ts';
 import { interfaceFor } from '../i18n/index.ts';
 import type { Document } from '../model/corpus.ts';
-import { cut, link, picture, placesFor, textAt, type Figure, type FigureContext, type Label, type TableCell } from './figure.ts';
+import {
+  cut,
+  inParts,
+  link,
+  picture,
+  placesFor,
+  plotsOf,
+  textAt,
+  type Figure,
+  type FigureContext,
+  type Label,
+  type TableCell,
+} from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 import { latestDocuments, leftOut } from './topics.ts';
 import { quoteOf, yearRows, type YearRow } from './years.ts';
@@ -35,30 +47,40 @@ function drawYears(
   const rows = yearRows(documents);
   const [first = 0, last = 1] = extent(rows, ({ year }) => year) as [number?, number?];
   const scale = scaleLinear([first, last], [2, 98]);
-  const options = { id: 'timeline', title: words.figures[wording].question, class: 'plot-timeline', links: true };
-  const height = axis + documents.length * rowHeight;
   const years = [...new Set([first, ...ticks(first, last, 6).filter((year) => year - first > 4 && last - year > 6), last])];
-  const lines = documents.flatMap((document, index) => {
-    const y = axis + index * rowHeight;
-    const own = rows.filter((row) => row.document === document);
-    return [
-      link(
-        document.url[lang],
-        label(document).text,
-        {},
-        textAt(placesFor(lang).at(0), y + 18, cut(label(document), longestTitle), 'name', lang),
-      ),
-      element('line', { x1: '0', x2: '100%', y1: y + 36, y2: y + 36, class: 'guide' }),
-      ...own.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => mark(row, y + 36, scale(row.year), context)),
-    ];
+  const parts = inParts(documents, () => rowHeight, axis);
+  const plots = plotsOf(parts, { id: 'timeline', title: words.figures[wording].question }, (part, options) => {
+    const height = axis + part.length * rowHeight;
+    const grid = years.flatMap((year) => gridLine(year, scale(year), height, lang));
+    const lines = part.flatMap((document, index) => {
+      const own = rows.filter((row) => row.document === document);
+      return documentLine(document, label(document), own, axis + index * rowHeight, scale, context);
+    });
+    return picture({ ...options, height, class: 'plot-timeline', links: true }, ...grid, ...lines);
   });
-  const grid = years.flatMap((year) => gridLine(year, scale(year), height, lang));
   return {
     id: 'timeline',
-    plots: [{ svg: picture({ ...options, height }, ...grid, ...lines) }],
+    plots,
     table: timelineTable(rows, context, label),
     wording,
   };
+}
+
+function documentLine(
+  document: Document,
+  label: Label,
+  rows: readonly YearRow[],
+  y: number,
+  scale: (year: number) => number,
+  context: FigureContext,
+): SvgElement[] {
+  const { lang } = context;
+  const name = textAt(placesFor(lang).at(0), y + 18, cut(label, longestTitle), 'name', lang);
+  return [
+    link(document.url[lang], label.text, {}, name),
+    element('line', { x1: '0', x2: '100%', y1: y + 36, y2: y + 36, class: 'guide' }),
+    ...rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map((row) => mark(row, y + 36, scale(row.year), context)),
+  ];
 }
 
 /** What is drawn later lies on top. */

@@ -3,7 +3,7 @@ import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import type { Figure, FigureContext, FigureId, Label } from './figure.ts';
-import { matrixPicture, matrixTable, type Matrix } from './matrix.ts';
+import { matrixPlots, matrixTable, type Matrix } from './matrix.ts';
 import { isChair, paragraphsOf, placesOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
 
 /** How many paragraphs of somebody, or of a document, take a topic up. */
@@ -129,5 +129,5 @@ function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, topics: Top
   };
   const title = words.figures[id].question;
   const table = matrixTable(matrix, [words.topic, head, words.paragraphs, words.where], f.number);
-  return { id, plots: [{ svg: matrixPicture(matrix, lang, { id, title }) }], table, ...(note !== undefined && { note }) };
+  return { id, plots: matrixPlots(matrix, lang, { id, title }), table, ...(note !== undefined && { note }) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distinctiveFigure } from '../../src/figures/distinctive-words.ts';
-import { placesFor, shareOfSheet, type FigureContext } from '../../src/figures/figure.ts';
+import { inParts, placesFor, plotsOf, type FigureContext } from '../../src/figures/figure.ts';
 import { distinctiveWords, logLikelihood } from '../../src/figures/keyness.ts';
 import { wrapped } from '../../src/figures/matrix.ts';
 import { mentions } from '../../src/figures/mentions.ts';
@@ -189,16 +189,27 @@ describe('the data of a figure', () => {
   });
 });
 
-describe('a picture on paper', () => {
-  test.each([
-    [400, undefined],
-    [730, undefined],
-    [731, 'share-95'],
-    [1_050, 'share-65'],
-    [1_590, 'share-45'],
-    // Words smaller than this could not be read: what is taller goes on to the next sheet.
-    [9_000, 'share-40'],
-  ])('is made smaller where it is taller than a sheet: %i pixels', (height, name) => {
-    expect(shareOfSheet(element('svg', { height }))).toBe(name);
+describe('a picture that is taller than a printed sheet', () => {
+  const heights = (rows: readonly number[], head?: number) => inParts(rows, (row) => row, head);
+
+  test('is drawn in parts that are about as tall as each other, with every row in its order', () => {
+    const rows = Array.from({ length: 29 }, (_, index) => (index % 5 === 0 ? 66 : 48));
+    const parts = heights(rows, 180);
+    expect(parts.flat()).toEqual(rows);
+    const sums = parts.map((part) => 180 + part.reduce((sum, row) => sum + row, 0));
+    expect(sums.filter((sum) => sum > 680)).toEqual([]);
+    expect(Math.max(...sums) - Math.min(...sums)).toBeLessThan(100);
+  });
+
+  test('is left whole where it fits, and is none where there is nothing to show', () => {
+    expect(heights([300, 300])).toEqual([[300, 300]]);
+    expect(heights([])).toEqual([]);
+    expect(heights([100, 2_000])).toEqual([[100], [2_000]]);
+  });
+
+  test('says in the name of each part which it is, and keeps the ids of parts apart', () => {
+    const draw = (parts: number[][]) => plotsOf(parts, { id: 'a', title: 'Who?' }, (_, { id, title }) => element('svg', { id }, title));
+    expect(draw([[1], [2]]).map(({ svg }) => markup(svg))).toEqual(['<svg id="a-1">Who? (1/2)</svg>', '<svg id="a-2">Who? (2/2)</svg>']);
+    expect(draw([[1, 2]]).map(({ svg }) => markup(svg))).toEqual(['<svg id="a">Who?</svg>']);
   });
 });

@@ -57,17 +57,23 @@ describe.each(addresses)('/%s', (path) => {
 });
 
 describe.each(addresses.filter((path) => path.includes('glance')))('/%s on paper', (path) => {
-  test('has each picture whole on one sheet, with its question, and its words apart', async () => {
+  test('has each picture, or each part of a taller one, whole on one sheet, with its question, its words apart and large enough', async () => {
     // The width and the height that A4 leaves between the margins and the running lines.
     const page = await open(path, { viewport: { width: 658, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     const heights = await page
-      .locator('.figure:not(:has(.several)), .plot')
+      .locator('.figure:not(:has(.plot + .plot)), .plot')
       .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().height)));
     expect(heights.filter((height) => height > 880)).toEqual([]);
     // The title of the page is never left alone on the first.
-    const [title, first] = [await page.locator('h1').boundingBox(), await page.locator('.figure').first().boundingBox()];
+    const [title, first] = [await page.locator('h1').boundingBox(), await page.locator('.plot').first().boundingBox()];
     expect(first!.y + first!.height - title!.y).toBeLessThan(900);
+    const points = await page
+      .locator('.plot text')
+      .evaluateAll((all) =>
+        all.map((text) => (parseFloat(getComputedStyle(text).fontSize) * (text as HTMLElement).currentCSSZoom * 72) / 96),
+      );
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(6.5);
     expect(await page.evaluate(collisions)).toEqual([]);
     await page.context().close();
   });
@@ -97,7 +103,7 @@ describe('a figure', () => {
     const starts = async (lang: string) => {
       const page = await open(`${lang}/records/s-pv-7050/glance/`, { viewport: { width: 1280, height: 800 } });
       const bar = await page.locator('#speaking-time .bar').nth(3).boundingBox();
-      const frame = await page.locator('#speaking-time .plot > svg').boundingBox();
+      const frame = await page.locator('#speaking-time .plot > svg').first().boundingBox();
       await page.context().close();
       return { left: Math.round(bar!.x - frame!.x), right: Math.round(frame!.x + frame!.width - bar!.x - bar!.width) };
     };
