@@ -9,10 +9,15 @@ import type { Term } from './terms.ts';
 export interface Portion {
   part: Engine;
   more: boolean;
+  /** Whether so much was read for it that it need not have more than a reader wants to see. */
+  isLarge: boolean;
 }
 
 /** Volumes of the first portion of words that stand everywhere. */
 const FIRST_VOLUMES = 1;
+
+/** Volumes of a portion for which much was read. */
+const MANY_VOLUMES = 32;
 
 /**
  * The archive at once, unless words are asked for that stand everywhere, or a filter is: then the volumes in which all that is rarer
@@ -25,7 +30,7 @@ export async function* portions(
   const everywhere = [...wanted, ...unwanted].filter((term) => isFrequent(term, engine));
   const narrowed = chosen(filters);
   if (engine.layout.volumes <= 1 || (everywhere.length === 0 && narrowed.length === 0)) {
-    yield { part: engine, more: false };
+    yield { part: engine, more: false, isLarge: false };
     return;
   }
   // The words of a name are also looked for apart, so that where they stand together says too little.
@@ -36,11 +41,12 @@ export async function* portions(
   ]);
   const volumes = left.reduce(intersection, everyVolume(engine.layout));
   for (let count = everywhere.length > 0 ? FIRST_VOLUMES : FACET_VOLUMES; count < volumes.length; count *= 2)
-    yield { part: engine.within(volumes.slice(-count)), more: true };
-  yield { part: engine.within(volumes), more: false };
+    yield { part: engine.within(volumes.slice(-count)), more: true, isLarge: count >= MANY_VOLUMES };
+  yield { part: engine.within(volumes), more: false, isLarge: true };
 }
 
-function isFrequent({ patterns, lesser }: Term, engine: Engine): boolean {
+/** Whether a word of a term stands so often that it is read volume by volume. */
+export function isFrequent({ patterns, lesser }: Term, engine: Engine): boolean {
   return [...patterns, ...lesser].some(({ pattern }) => pattern.some((readings) => readings.some(({ code }) => engine.isFrequent(code))));
 }
 

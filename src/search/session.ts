@@ -5,7 +5,7 @@ import type { Answer, FoundParagraph } from './found.ts';
 import type { SearchOptions, SearchResults } from './interface.ts';
 import { paragraphAt, unitAt } from './layout.ts';
 import { hitsOf, type Hits } from './match.ts';
-import { portions, withoutRareForms } from './portions.ts';
+import { portions, withoutRareForms, type Portion } from './portions.ts';
 import { questionOf, type Asked, type Question } from './question.ts';
 import { textsWithAll, type Found } from './rank.ts';
 import { resultsOf } from './results.ts';
@@ -26,6 +26,16 @@ const none = (count: number): (readonly [number, number])[] => Array.from({ leng
 /** Sections that are enough to choose the best from, where a question has so many answers that not all of them are read. */
 const ENOUGH = 30;
 
+/** What a portion of the archive has, the last that is read of it. */
+interface Enough extends Portion {
+  answer: Answer;
+  /** Without what is excluded. */
+  all: readonly FoundParagraph[];
+  /** What the filters leave of it, by section. */
+  kept: readonly FoundParagraph[];
+  sections: readonly (readonly FoundParagraph[])[];
+}
+
 /** One question, from the words typed to the results. */
 export class SearchSession {
   private readonly engine: Engine;
@@ -43,22 +53,39 @@ export class SearchSession {
     const [wanted, unwanted] = await this.engine.lexicon.whenKnown(
       () => [termsOf(question.wanted, this.engine.lexicon), termsOf(question.unwanted, this.engine.lexicon, { isStrict: true })] as const,
     );
-    for await (const { part, more } of portions({ wanted, unwanted, filters }, this.engine)) {
+    let enough = await this.enough({ wanted, unwanted }, options, (session) => session.answerTo(question, wanted, lang));
+    // Only the volumes were asked whether the last word goes on that have all words as they are.
+    if (enough.answer.found.length === 0 && question.wanted.length > 1 && this.engine.layout.volumes > 1) {
+      const terms = await this.termsOf(question.wanted, { isOpen: true });
+      const open = await this.enough({ wanted: terms, unwanted }, options, (session) => session.read(terms, lang));
+      if (open.answer.found.length > 0) enough = open;
+    }
+    const { part, more, answer, all, kept, sections } = enough;
+    return {
+      total: sections.length,
+      ...(more ? { more } : {}),
+      paragraphs: kept.filter(({ isOpening }) => isOpening !== true).length,
+      results: await resultsOf(sections.slice(0, limit), answer, part, options),
+      suggestions: all.length > 0 ? [] : await suggestionsFor(answer.terms, answer.hits, this.engine),
+      ...(options.facets === true ? await countFacets(all, filters, part) : {}),
+    };
+  }
+
+  /** Asks the archive, in portions, until one has enough. */
+  private async enough(
+    { wanted, unwanted }: { wanted: readonly Term[]; unwanted: readonly Term[] },
+    { limit = 20, filters = {} }: SearchOptions,
+    ask: (session: SearchSession) => Promise<Answer>,
+  ): Promise<Enough> {
+    for await (const portion of portions({ wanted, unwanted, filters }, this.engine)) {
+      const { part, more, isLarge } = portion;
       const session = new SearchSession(part, more);
       const excluded = await session.paragraphsWith(unwanted);
-      const { terms, hits, found } = await session.answerTo(question, wanted, lang);
-      const all = found.filter(({ paragraph }) => !excluded.has(paragraph));
+      const answer = await ask(session);
+      const all = answer.found.filter(({ paragraph }) => !excluded.has(paragraph));
       const kept = await thatPass(all, filters, part);
       const sections = grouped(kept);
-      if (more && sections.length < Math.max(limit, ENOUGH)) continue;
-      return {
-        total: sections.length,
-        ...(more ? { more } : {}),
-        paragraphs: kept.filter(({ isOpening }) => isOpening !== true).length,
-        results: await resultsOf(sections.slice(0, limit), { terms, hits, found }, part, options),
-        suggestions: all.length > 0 ? [] : await suggestionsFor(terms, hits, part),
-        ...(options.facets === true ? await countFacets(all, filters, part) : {}),
-      };
+      if (!more || sections.length >= (isLarge ? limit : Math.max(limit, ENOUGH))) return { ...portion, answer, all, kept, sections };
     }
     throw new Error('the last portion has no more after it');
   }

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { startOf, unitAt } from './layout.ts';
 import type { Hits } from './match.ts';
+import { isFrequent } from './portions.ts';
 import type { Term } from './terms.ts';
 import { withoutArticle } from './arabic-forms.ts';
 import { nearestTo } from './near.ts';
@@ -13,17 +14,19 @@ const MOST = 5;
  * found alone.
  */
 export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Promise<string[]> {
-  const missing = terms.filter((_, index) => hits[index]?.at.length === 0).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
+  // Of a word that stands everywhere, no more may have been read than where the others stand.
+  const stands = terms.map((term, index) => (hits[index]?.at.length ?? 0) > 0 || isFrequent(term, engine));
+  const missing = terms.filter((_, index) => stands[index] !== true).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
   const words = missing.filter(({ script }) => script !== 'number');
   const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearestWords(token, engine)));
   const written = await Promise.all(near.map(({ word, code }) => asWritten(word, code, engine)));
   const nearest = [...new Set(written)].filter((word) => word !== '').slice(0, MOST);
-  return nearest.length > 0 ? nearest : findable(terms, hits);
+  return nearest.length > 0 ? nearest : findable(terms, stands);
 }
 
 /** The question without the words that stand nowhere; each of its words, where all stand somewhere, but in no text together. */
-function findable(terms: readonly Term[], hits: readonly Hits[]): string[] {
-  const present = terms.filter((_, index) => (hits[index]?.at.length ?? 0) > 0).map(wordingOf);
+function findable(terms: readonly Term[], stands: readonly boolean[]): string[] {
+  const present = terms.filter((_, index) => stands[index]).map(wordingOf);
   if (present.length === 0 || terms.length < 2) return [];
   return present.length < terms.length ? [present.join(' ')] : [...new Set(present)].slice(0, MOST);
 }
@@ -50,8 +53,10 @@ function nearestWords({ key, script }: Token, { lexicon: { vocabulary } }: Engin
 
 /** The vocabulary knows folded letters only; the first place where the word stands shows its own. */
 async function asWritten(word: string, code: string, engine: Engine): Promise<string> {
-  const [place] = await engine.positions(code);
-  if (place === undefined) return '';
+  // Of a word that stands everywhere, the last volume shows enough.
+  const isEverywhere = engine.isFrequent(code);
+  const [place] = await (isEverywhere ? engine.within([engine.layout.volumes - 1]) : engine).positions(code);
+  if (place === undefined) return isEverywhere ? word : '';
   const { paragraph, lang } = engine.layout.unit(unitAt(place));
   if (paragraph < 0) return word;
   const { text } = await engine.text(lang, paragraph);

@@ -19,7 +19,12 @@ const texts = Array.from({ length: SECTIONS }, (_, place) => {
   if (place % 2 === 0) words.push('الأمن');
   // A form of it that is rare, and stands elsewhere in the index.
   if (place === 3 || place === 397) words.push('وبأمنهم');
+  // In each volume, and in every other beside «الأمن».
+  if (place % 20 === 5 || place % 20 === 16) words.push('الساحل');
   if (place === 52 || place === 251) words.push('1540');
+  // A word, and the beginning of another.
+  if (place === 21) words.push('مال');
+  if (place === 200) words.push('مالديف');
   return [...words, ...'كلام آخر في الجلسة'.split(' ')].join(' ');
 });
 
@@ -40,7 +45,7 @@ describe('of a large archive', () => {
   let folder = '';
   let stopServing: () => void;
   let asked: string[] = [];
-  let ask: (query: string, limit?: number) => Promise<{ sections: string[]; total: number; more: boolean }>;
+  let ask: (query: string, limit?: number) => Promise<{ sections: string[]; total: number; more: boolean; suggestions: string[] }>;
 
   beforeAll(async () => {
     stopServing = serveFiles();
@@ -65,8 +70,8 @@ describe('of a large archive', () => {
     await api.prepare();
     asked = [];
     ask = async (query, limit = 10) => {
-      const { results, total, more = false } = await api.search(query, { limit });
-      return { sections: results.map(({ section }) => section), total, more };
+      const { results, total, more = false, suggestions } = await api.search(query, { limit });
+      return { sections: results.map(({ section }) => section), total, more, suggestions };
     };
   });
 
@@ -101,6 +106,27 @@ describe('of a large archive', () => {
     expect([sections.toSorted(), more]).toEqual([['d/251', 'd/52'], false]);
     // The part of the index that has the rare word, and two volumes of the other.
     expect(places()).toBeLessThanOrEqual(CHUNK + 2 * PART);
+  });
+
+  test('where much had to be read, no more is read than a reader wants to see', async () => {
+    const { total, more } = await ask('الأمن الساحل', 10);
+    expect([total, more]).toEqual([16, true]);
+    const all = await ask('الأمن الساحل', 20);
+    expect([all.total, all.more]).toEqual([20, false]);
+  });
+
+  test('a last word that goes on elsewhere is found there, and one that has hardly been begun keeps nothing back', async () => {
+    expect((await ask('الأمن مال')).sections).toEqual(['d/200']);
+    const { total, more } = await ask('المجلس ال');
+    expect([total >= 30, more]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['الأمن ظظظظظظ', 'what of it is there', ['الأمن']],
+    ['الأمنطخ', 'the nearest words, as they are written, though they stand everywhere', ['أمن', 'أمنهم']],
+  ])('where «%s» finds nothing, offers %s, and reads little for it', async (query, _, suggestions) => {
+    expect(await ask(query)).toEqual({ sections: [], total: 0, more: false, suggestions });
+    expect(places()).toBeLessThanOrEqual(CHUNK + PART);
   });
 });
 
