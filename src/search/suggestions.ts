@@ -15,7 +15,8 @@ const MOST = 5;
  */
 export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Promise<string[]> {
   // Of a word that stands everywhere, no more may have been read than where the others stand.
-  const stands = terms.map((term, index) => (hits[index]?.at.length ?? 0) > 0 || isFrequent(term, engine));
+  const isWord = ({ asked: [first, ...others] }: Term): boolean => first?.tokens.length === 1 && others.length === 0;
+  const stands = terms.map((term, index) => (hits[index]?.at.length ?? 0) > 0 || (isWord(term) && isFrequent(term, engine)));
   const missing = terms.filter((_, index) => stands[index] !== true).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
   const words = missing.filter(({ script }) => script !== 'number');
   const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearestWords(token, engine)));

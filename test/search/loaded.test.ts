@@ -128,6 +128,10 @@ describe('of a large archive', () => {
     expect(await ask(query)).toEqual({ sections: [], total: 0, more: false, suggestions });
     expect(places()).toBeLessThanOrEqual(CHUNK + PART);
   });
+
+  test('a phrase that stands nowhere is answered with its words', async () => {
+    expect((await ask('"الأمن المجلس"')).suggestions).toEqual(['أمن', 'مجلس']);
+  });
 });
 
 describe('the blocks of the vocabulary', () => {
