@@ -37,7 +37,7 @@ export interface IndexSizes {
  * Words whose places share a file of the index. A question loads a few such files, and the lists of those that stand near them: the
  * files of a small archive are smaller, so that all it loads is little.
  */
-const chunkSize = (words: number): number => Math.min(1200, Math.max(600, Math.round(2 * Math.sqrt(words))));
+const chunkSize = (words: number): number => Math.min(1200, Math.max(300, Math.round(1.5 * Math.sqrt(words))));
 
 /** Values of filters in a block. */
 const ENTRIES_OF_BLOCK = 512;
