@@ -5,8 +5,11 @@ import type { Language } from '../model/values.ts';
 import { pageWords, speakerOf, voiceOf, type Names, type Subject } from './subject.ts';
 
 /**
- * The United Nations' own form: the symbol, the page of the print, and in brackets who speaks: `S/PV.7050, p. 14 (Luxembourg)`
- * (United Nations Editorial Manual Online, footnotes and other references). Null for what has no symbol.
+ * The United Nations' own form: `S/PV.7050, p. 14 (Luxembourg)`. In a note a masthead document, verbatim records among them, is its
+ * symbol, since its title stands in the text (United Nations Editorial Manual, "Footnotes and other references", II.A and III.A:
+ * www.un.org/dgacm/en/content/editorial-manual/footnotes); the record itself cites others so, «(انظر S/PV.7015)». Paragraphs are cited
+ * by their numbers, which verbatim records do not have: so the page of the print stands here, and in brackets who speaks, as one page
+ * may have two. Null for what has no symbol.
  */
 export function unForm(names: Names, subject: Subject, lang: Language): string | null {
   const { symbol } = subject.document;
@@ -21,7 +24,11 @@ export function paragraphReference(names: Names, subject: Subject, lang: Languag
   return unForm(names, subject, lang) ?? fullReference(names, subject, lang);
 }
 
-/** The whole reference as a bibliography has it, without its address. */
+/**
+ * The whole reference as a bibliography has it, without its address, which stands after it. It has what the Dag Hammarskjöld Library
+ * asks of authors outside the United Nations, who follow the style of their publisher: who made it, title, date, symbol, pages
+ * (ask.un.org/faq/14438).
+ */
 export function fullReference(names: Names, subject: Subject, lang: Language): string {
   const words = citationWords[lang];
   const what = subject.document.record === null ? articleReference(subject.document, lang) : recordReference(names, subject, lang);
