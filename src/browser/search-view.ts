@@ -95,7 +95,7 @@ export function resultItem({ url, title, paragraphs, opening }: SearchResult): H
 function quote({ id, url, excerpt, lang: own = lang, pair }: ParagraphResult): HTMLElement {
   const number = formats.digits(id.replace(/^p-/, ''));
   const link = element('a', { href: url, class: 'count', 'aria-label': words.permalink.replace('{n}', number) });
-  link.append('¶ ', element('bdi', { dir: document.documentElement.dir }, number));
+  link.append('¶\u00a0', element('bdi', { dir: document.documentElement.dir }, number));
   const made = element('div', { class: 'quote' }, marked('p', excerpt, { class: 'excerpt', ...tagged(own) }), link);
   if (own !== lang) made.append(element('span', { class: 'count' }, words.untranslated));
   if (pair !== undefined) {

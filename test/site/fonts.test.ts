@@ -41,9 +41,22 @@ describe('the fonts, cut down to the letters of the archive', () => {
   });
 });
 
+describe('Arabic words in an English sentence', () => {
+  test('are drawn on a first visit, too, for which their text face comes too late', async () => {
+    const own = await browser.newContext();
+    const first = await own.newPage();
+    await first.goto(`${site.url}en/records/s-pv-7050/corrections/`);
+    await first.evaluate(() => document.fonts.ready);
+    const fonts = await fontsOf('.remark bdi', first);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((name) => !/^(?:IBM Plex Sans|Noto Naskh) Arabic/.test(name))).toEqual([]);
+    await own.close();
+  });
+});
+
 /** The fonts that the browser in truth drew an element's letters with, those that it fell back to among them. */
-async function fontsOf(selector: string): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+async function fontsOf(selector: string, on = page): Promise<string[]> {
+  const session = await on.context().newCDPSession(on);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
