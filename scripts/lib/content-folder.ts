@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { ContentFile } from '../../src/data/content-file.ts';
 import { ProblemError, type Problem, problem } from '../../src/model/problem.ts';
+import { isInUtf8 } from '../../src/text/encoding.ts';
 import { pendingFiles } from './journal.ts';
 
 /** The file in which converting keeps account of what it wrote. */
@@ -57,12 +58,10 @@ function listFiles(dir: string, under: string): string[] {
 
 function readText(place: string, file: string, problems: Problem[]): string {
   const bytes = readFileSync(place);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    problems.push(problem('file-not-utf-8', { file }));
-    return '';
-  }
+  // The decoder leaves out a byte order mark, which a file may have.
+  if (isInUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  problems.push(problem('file-not-utf-8', { file }));
+  return '';
 }
 
 function readAccount(place: string, file: string, problems: Problem[]): Record<string, string> {

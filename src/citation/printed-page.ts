@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { Column } from '../model/ledger.ts';
 import type { Source } from '../model/values.ts';
 
 /** The first and the last printed page that a text stands on. */
@@ -26,7 +27,16 @@ export function printedPages(seeds: Corpus['seeds'], sources: readonly Source[])
 }
 
 function pageOf(seeds: Corpus['seeds'], seed: string, line: number): number | undefined {
-  const columns = seeds.find((entry) => entry.seed === seed)?.columns ?? [];
-  const page = columns.find(({ from, to }) => from <= line && line <= to)?.page;
+  const page = columnsOf(seeds, seed).find(({ from, to }) => from <= line && line <= to)?.page;
   return page === undefined ? undefined : printedNumber(page);
+}
+
+/** Every paragraph of every document asks for the columns of its seed. */
+const known = new WeakMap<Corpus['seeds'], ReadonlyMap<string, readonly Column[]>>();
+
+/** The columns that a seed was found to have. */
+export function columnsOf(seeds: Corpus['seeds'], seed: string): readonly Column[] {
+  const bySeed = known.get(seeds) ?? new Map(seeds.map((entry) => [entry.seed, entry.columns]));
+  known.set(seeds, bySeed);
+  return bySeed.get(seed) ?? [];
 }

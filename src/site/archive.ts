@@ -4,8 +4,8 @@ import { readLibrary } from '../data/library.ts';
 import { textPlaces, type FindText } from '../data/text-places.ts';
 import { languageOf } from '../i18n/console/index.ts';
 import { formatProblem } from '../i18n/problems/index.ts';
-import { ProblemError, isError } from '../model/problem.ts';
-import { readContent } from './files.ts';
+import { ProblemError, isError, problem } from '../model/problem.ts';
+import { isForeign, readContent } from './files.ts';
 import { href } from './href.ts';
 import { lookup, type Archive as Lookup } from './lookup.ts';
 
@@ -60,7 +60,9 @@ function restAfter(took: number): number {
 function archiveOf(files: readonly ContentFile[]): Archive | ProblemError {
   const library = readLibrary(files, 'content');
   const { corpus, problems } = corpusOf(library, { base: href('') });
-  const errors = problems.filter(isError);
+  const unread = files.filter(isForeign).map(({ path }) => problem('file-not-utf-8', { file: `content/${path}` }));
+  // What is wrong with the words of such a file comes of that.
+  const errors = unread.length > 0 ? unread : problems.filter(isError);
   // The editor reads it in the terminal or over the page, as Astro shows it.
   const lang = languageOf(process.env);
   if (errors.length > 0) return new ProblemError(errors, {}, (found) => formatProblem(found, lang));

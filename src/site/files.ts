@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../data/content-file.ts';
+import { isInUtf8 } from '../text/encoding.ts';
 
 /** Where the archive's text lives. The environment says so only where tests build another archive. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
@@ -13,6 +14,13 @@ interface KnownFile {
 }
 
 const known = new Map<string, KnownFile>();
+
+/** Files in another encoding than UTF-8: what was read of them is not what they say. */
+const foreign = new WeakSet<ContentFile>();
+
+export function isForeign(file: ContentFile): boolean {
+  return foreign.has(file);
+}
 
 /**
  * Reads every text file under a content folder, paths with forward slashes, hidden files and folders left out. A file that has not changed since
@@ -35,7 +43,9 @@ function readFile(place: string, path: string): ContentFile | undefined {
   const { size, mtimeMs: changed } = found;
   const before = known.get(place);
   if (before?.size === size && before.changed === changed) return before.file;
-  const file = { path, text: readFileSync(place, 'utf8') };
+  const bytes = readFileSync(place);
+  const file = { path, text: bytes.toString('utf8') };
+  if (!isInUtf8(bytes)) foreign.add(file);
   known.set(place, { size, changed, file });
   return file;
 }

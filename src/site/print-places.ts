@@ -1,4 +1,4 @@
-import { printedNumber } from '../citation/printed-page.ts';
+import { columnsOf, printedNumber } from '../citation/printed-page.ts';
 import type { Paragraph } from '../model/corpus.ts';
 import { archive } from './archive.ts';
 import { readSeedLines } from './files.ts';
@@ -13,8 +13,7 @@ export interface PrintPlace {
 export function printPlaces(paragraph: Paragraph): PrintPlace[] {
   const pages = new Map<number, Set<number>>();
   for (const { seed, from, to } of paragraph.source) {
-    const columns = archive().corpus.seeds.find((summary) => summary.seed === seed)?.columns ?? [];
-    for (const column of columns.filter((range) => range.from <= to && from <= range.to)) {
+    for (const column of columnsOf(archive().corpus.seeds, seed).filter((range) => range.from <= to && from <= range.to)) {
       const printed = printedNumber(column.page);
       const found = pages.get(printed) ?? new Set();
       pages.set(printed, column.column === null ? found : found.add(column.column));

@@ -62,9 +62,14 @@ describe('content/ is read', () => {
     });
   });
 
-  test('with one sentence for each file that is no UTF-8', () => {
+  test.each([
+    ['a byte that is none of its letters', Buffer.from([0xc3, 0x28])],
+    ['Windows-1256', Buffer.from([0xe3, 0xcc, 0xe1, 0xd3, 0x0a])],
+    ['UTF-16 with its mark', Buffer.from('\u{FEFF}اسم\n', 'utf16le')],
+    ['UTF-16 without it, every byte of which could be UTF-8', Buffer.from('name: { ar: مجلس }\n', 'utf16le')],
+  ])('with one sentence for each file that is no UTF-8: %s', (_, bytes) => {
     put({ 'topics/a.yaml': '' });
-    writeFileSync(join(content, 'topics/a.yaml'), Buffer.from([0xc3, 0x28]));
+    writeFileSync(join(content, 'topics/a.yaml'), bytes);
     expect(() => readContentFolder(content)).toThrow(/topics\/a\.yaml: error \[file-not-utf-8\]/u);
   });
 
