@@ -102,10 +102,10 @@
     addEventListener('keydown', (event) => {
       if (!opensSearch(event)) return;
       event.preventDefault();
-      // A page that has a field of its own needs no second one.
-      if (field === null) return open();
-      field.focus();
-      field.select();
+      // The search page answers in its own field while one types; no other does.
+      if (link !== null) return open();
+      field?.focus();
+      field?.select();
     });
     if (link === null) return;
     link.setAttribute('aria-keyshortcuts', '/ Control+K');

@@ -83,7 +83,7 @@ function showStart(): void {
 
 function show(found: SearchResults, view: string): void {
   const empty = found.total === 0;
-  showOnly(empty ? nothing : undefined);
+  showOnly(empty && found.isBegun !== true ? nothing : undefined);
   status.textContent = countText(found);
   list.classList.toggle('kwic-list', view === 'lines');
   list.replaceChildren(...found.results.flatMap((result) => (view === 'lines' ? lineItems(result) : [resultItem(result)])));

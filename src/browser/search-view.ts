@@ -68,8 +68,8 @@ function marked(name: 'p' | 'span', html: string, attributes: Record<string, str
 const tagged = (of: Language): Record<string, string> => (of === lang ? {} : { lang: of, dir: siteLanguages[of].dir });
 
 /** «وُجد في ٣ نصوص، ٥ فقرات». */
-export function countText({ total, more, paragraphs }: SearchResults): string {
-  if (total === 0) return words.none;
+export function countText({ total, more, paragraphs, isBegun }: SearchResults): string {
+  if (total === 0) return isBegun === true ? words.begun : words.none;
   const counts = [formats.plural(total, words.count), ...(paragraphs === 0 ? [] : [formats.plural(paragraphs, words.paragraphs)])];
   return [...counts, ...(more === true ? [words.andMore] : [])].join(lang === 'ar' ? '، ' : ', ');
 }

@@ -15,6 +15,8 @@ export interface SearchWords {
   count: Plural;
   paragraphs: Plural;
   none: string;
+  /** Where a letter has been typed, or an article. */
+  begun: string;
   noneHint: string;
   nearest: string;
   /** Where a question has so many answers that not all of them are counted. */
@@ -61,6 +63,7 @@ export const searchWords: Record<Language, SearchWords> = {
     },
     paragraphs: { one: 'فقرة واحدة', two: 'فقرتان', few: '{n} فقرات', many: '{n} فقرة', other: '{n} فقرة' },
     none: 'لا نتائج',
+    begun: 'تابع الكتابة…',
     noneHint: 'تحقق من الإملاء، أو استعمل كلمات أقل، أو تصفح:',
     nearest: 'أقرب ما ورد:',
     andMore: 'وغير ذلك كثير',
@@ -102,6 +105,7 @@ export const searchWords: Record<Language, SearchWords> = {
     count: { zero: 'Nothing found', one: 'Found in {n} text', other: 'Found in {n} texts' },
     paragraphs: { one: '{n} paragraph', other: '{n} paragraphs' },
     none: 'Nothing found',
+    begun: 'Keep typing…',
     noneHint: 'Check the spelling, use fewer words, or browse:',
     nearest: 'The nearest words here:',
     andMore: 'and more besides',

@@ -30,6 +30,9 @@ export function readingsOf(token: Token, lexicon: Lexicon): Reading[] {
   if (!isKnown) addLonger(base, vocabulary, readings, token.script);
   else if (token.script === 'arabic' && base.length >= 4 && !placeNames.has(token.key))
     addLonger(base, vocabulary, readings, token.script, base.length >= 5 ? 5 : 3);
+  // «والمس»: two letters after an article are enough of a beginning.
+  const begun = token.script === 'arabic' ? withoutArticle(token.key, 2) : base;
+  if (readings.isEmpty && begun !== base) addLonger(begun, vocabulary, readings, token.script);
   vocabulary.settle();
   if (readings.isEmpty && token.script === 'arabic' && isStranger(token.key, base, lexicon)) return [];
   if (readings.isEmpty) addSlips(token, base, lexicon, readings);

@@ -52,6 +52,8 @@ export interface SearchResults {
   paragraphs: number;
   /** Best first. */
   results: SearchResult[];
+  /** Whether nothing was found because hardly anything was typed yet: a letter, or an article with one. */
+  isBegun?: true;
   /** Where nothing was found: words of the archive that are nearest to those it does not have. */
   suggestions: string[];
   /** For each filter and value, the sections that it would leave, the other filters applied. */

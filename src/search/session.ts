@@ -1,6 +1,7 @@
 import type { Language } from '../model/values.ts';
 import type { Engine } from './engine.ts';
 import { countFacets, thatPass } from './facets.ts';
+import { isHardlyBegun } from './forms.ts';
 import type { Answer, FoundParagraph } from './found.ts';
 import type { SearchOptions, SearchResults } from './interface.ts';
 import { paragraphAt, unitAt } from './layout.ts';
@@ -61,12 +62,14 @@ export class SearchSession {
       if (open.answer.found.length > 0) enough = open;
     }
     const { part, more, answer, all, kept, sections } = enough;
+    const isBegun = all.length === 0 && question.wanted.every(({ tokens, kind }) => kind === 'word' && tokens.every(isHardlyBegun));
     return {
       total: sections.length,
       ...(more ? { more } : {}),
       paragraphs: kept.filter(({ isOpening }) => isOpening !== true).length,
       results: await resultsOf(sections.slice(0, limit), answer, part, options),
-      suggestions: all.length > 0 ? [] : await suggestionsFor(answer.terms, answer.hits, this.engine),
+      ...(isBegun ? { isBegun: true as const } : {}),
+      suggestions: all.length > 0 || isBegun ? [] : await suggestionsFor(answer.terms, answer.hits, this.engine),
       ...(options.facets === true ? await countFacets(all, filters, part) : {}),
     };
   }

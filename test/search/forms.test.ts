@@ -79,6 +79,7 @@ describe('an Arabic word finds', () => {
     ['ميزا', 'ميسا', 'a foreign name whose s between vowels is heard as z'],
     ['كيتة', 'كيتا', 'a foreign name whose last a is written as a ta marbuta'],
     ['السنيغال', 'السنغالية', 'an adjective of a name in another transliteration'],
+    ['والمس', 'المستوطنات', 'what two letters after an article begin'],
     ['لبن', 'الألبان', 'a plural that only its pattern tells'],
     ['سيارة', 'سياراتنا', 'a word of everyday life that the archive has in another form'],
   ])('%s → %s: %s', (typed, word, _, others = '') => {

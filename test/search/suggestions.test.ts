@@ -40,6 +40,15 @@ describe('where nothing is found', () => {
     for (const word of suggestions) expect((await search(word)).total).toBe(1);
   });
 
+  test.each(['ظ', 'والظ', 'z'])('because hardly anything was typed, nothing is offered, and it is said: «%s»', async (query) => {
+    const { total, suggestions, isBegun } = await search(query);
+    expect([total, suggestions, isBegun]).toEqual([0, [], true]);
+  });
+
+  test('a word of which more was typed is not merely begun', async () => {
+    expect((await search('ظظظظظظ')).isBegun).toBeUndefined();
+  });
+
   test('a single word that is like none offers nothing', async () => {
     expect((await search('ظظظظظظ')).suggestions).toEqual([]);
   });

@@ -108,8 +108,8 @@ describe('on a phone', () => {
   test.each(['ar', 'en'])('the dialog fits, and each of its buttons is large enough for a finger (%s)', async (lang) => {
     const page = await open(`${lang}/about/`, 375);
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('2013');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill('2013');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     const box = await page.locator('#search-dialog').boundingBox();
     expect([box!.x >= 0, box!.x + box!.width <= 375]).toEqual([true, true]);
     for (const part of ['.search-close', '[role=option] >> nth=0']) {
@@ -129,8 +129,8 @@ describe('the search dialog by the keyboard alone', () => {
     const page = await own.newPage();
     await page.goto(`${site.url}${lang}/about/`);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(query);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill(query);
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#p-/);
@@ -141,15 +141,18 @@ describe('the search dialog by the keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('#search-options mark', { hasText: query }).first().waitFor();
-    expect(await page.getByRole('combobox').inputValue()).toBe(query);
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe(query);
 
-    await page.getByRole('combobox').fill(lang === 'ar' ? 'قخضنشطب' : 'mebxatiun');
+    await page
+      .getByRole('dialog')
+      .getByRole('combobox')
+      .fill(lang === 'ar' ? 'قخضنشطب' : 'mebxatiun');
     await expect.poll(() => page.locator('#search-dialog-status').textContent()).toMatch(lang === 'ar' ? /لا نتائج/ : new RegExp(nearest));
 
-    await page.getByRole('combobox').fill('');
+    await page.getByRole('dialog').getByRole('combobox').fill('');
     await page.getByRole('button', { name: forget }).waitFor();
     await page.getByRole('button', { name: forget }).press('Enter');
-    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.getByRole('dialog').getByRole('option').count()).toBe(0);
     expect(await page.evaluate(() => [document.activeElement?.id, localStorage.length])).toEqual(['search-field', 0]);
     await own.close();
   });
@@ -157,8 +160,8 @@ describe('the search dialog by the keyboard alone', () => {
   test('reads as a labelled combobox with its options', async () => {
     const page = await open('ar/about/');
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('الروهينغا');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill('الروهينغا');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     const tree = await page.locator('#search-dialog').ariaSnapshot();
     expect(tree).toMatch(/dialog "البحث"/);
     expect(tree).toMatch(/combobox "كلمات البحث" \[expanded\]/);

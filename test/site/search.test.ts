@@ -202,7 +202,7 @@ describe('search shuts nobody out', () => {
     }
     await page.goto(`${site.url}${lang}/about/`);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(query);
+    await page.getByRole('dialog').getByRole('combobox').fill(query);
     await page.locator('#search-options mark').first().waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await own.close();

@@ -113,7 +113,7 @@ describe('a small archive that lives under a sub-path', () => {
     await page.locator('details.cite > summary').click();
     await page.locator('.cite button').first().waitFor();
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('الوساطة');
+    await page.getByRole('dialog').getByRole('combobox').fill('الوساطة');
     await page.locator('#search-options mark').first().waitFor();
     await page.close();
   });
