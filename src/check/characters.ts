@@ -5,13 +5,13 @@ import { BYTE_ORDER_MARK, nameOf } from '../text/codepoints.ts';
 
 type Code = 'text-bidi-control' | 'text-zero-width' | 'text-control' | 'text-space';
 
-/** What no one can see in a file, and what stands in its place once it is mended. */
+/** What no one can see in a file, and what stands in the place of each once it is mended. A run of one kind is one slip. */
 const UNSEEN: readonly (readonly [code: Code, pattern: RegExp, instead: string])[] = [
   ['text-bidi-control', /[\u{061C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, ''],
   ['text-zero-width', /[\u{200B}-\u{200D}\u{2060}]|(?<!^)\u{FEFF}/gu, ''],
   // A lone carriage return is an old line end; with its line feed it is one of today.
   ['text-control', /[\u{0000}-\u{0008}\u{000B}\u{000C}\u{000E}-\u{001F}\u{007F}-\u{009F}\u{00AD}]/gu, ''],
-  ['text-space', /[\u{00A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}]/gu, ' '],
+  ['text-space', /([\u{00A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}])\1*/gu, ' '],
 ];
 
 /** What converting alone writes, word for word from the seeds. */
@@ -30,11 +30,11 @@ export function checkCharacters(files: readonly ContentFile[], folder: string): 
 function unseen(file: ContentFile, name: string): Problem[] {
   const found = UNSEEN.flatMap(([code, pattern, instead]) =>
     [...file.text.matchAll(pattern)].map((match) => {
-      const fix = { from: match.index, to: match.index + match[0].length, text: instead };
+      const fix = { from: match.index, to: match.index + match[0].length, text: instead.repeat(match[0].length) };
       return problem(
         code,
-        { file: name, ...placeAt(file, match.index), fragment: around(file.text, match.index), fix },
-        { character: nameOf(match[0]) },
+        { file: name, ...placeAt(file, match.index), fragment: around(file.text, match.index, match[0].length), fix },
+        { character: nameOf(String.fromCodePoint(match[0].codePointAt(0)!)) },
       );
     }),
   );
@@ -42,11 +42,11 @@ function unseen(file: ContentFile, name: string): Problem[] {
   return [problem('text-byte-order-mark', { file: name, line: 1, column: 1, fix: { from: 0, to: 1, text: '' } }), ...found];
 }
 
-/** The words next to a character that cannot be quoted by itself. */
-function around(text: string, at: number): string {
+/** The words next to characters that cannot be quoted by themselves. */
+function around(text: string, at: number, length = 1): string {
   const before = /[^\s]{0,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const after = /^[^\s]{0,12}/u.exec(text.slice(at + 1, at + 13))?.[0] ?? '';
-  return before + text.charAt(at) + after;
+  const after = /^[^\s]{0,12}/u.exec(text.slice(at + length, at + length + 12))?.[0] ?? '';
+  return before + text.slice(at, at + length) + after;
 }
 
 /** What a program writes where it could not read a letter. */
