@@ -1,8 +1,10 @@
 import type { Engine } from './engine.ts';
 import { startOf, unitAt } from './layout.ts';
-import type { Hits } from './match.ts';
+import { hitsOf, type Hits } from './match.ts';
 import { isFrequent } from './portions.ts';
-import type { Term } from './terms.ts';
+import type { Asked } from './question.ts';
+import { textsWithAll } from './rank.ts';
+import { termsOf, type Term } from './terms.ts';
 import { withoutArticle } from './arabic-forms.ts';
 import { nearestTo } from './near.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -10,19 +12,34 @@ import { tokensOf, type Token } from './tokens.ts';
 const MOST = 5;
 
 /**
- * For the words that stand nowhere, the nearest that do, as the archive writes them; where there are none, what of the question can be
- * found alone.
+ * What of the question can be found alone, where it has more than what stands nowhere; the words of a phrase, where they stand, but not
+ * so together; and the nearest to words that stand nowhere, as the archive writes them.
  */
 export async function suggestionsFor(terms: readonly Term[], hits: readonly Hits[], engine: Engine): Promise<string[]> {
   // Of a word that stands everywhere, no more may have been read than where the others stand.
   const isWord = ({ asked: [first, ...others] }: Term): boolean => first?.tokens.length === 1 && others.length === 0;
   const stands = terms.map((term, index) => (hits[index]?.at.length ?? 0) > 0 || (isWord(term) && isFrequent(term, engine)));
-  const missing = terms.filter((_, index) => stands[index] !== true).flatMap(({ asked }) => asked.flatMap(({ tokens }) => tokens));
-  const words = missing.filter(({ script }) => script !== 'number');
-  const near = await engine.lexicon.whenKnown(() => words.flatMap((token) => nearestWords(token, engine)));
+  const missing = terms.filter((_, index) => stands[index] !== true).flatMap(({ asked }) => asked);
+  const loose = (await Promise.all(missing.map((asked) => wordsApart(asked, engine)))).flat();
+  const words = missing.filter(({ kind }) => kind !== 'quoted' || loose.length === 0).flatMap(({ tokens }) => tokens);
+  const near = await engine.lexicon.whenKnown(() =>
+    words.filter(({ script }) => script !== 'number').flatMap((token) => nearestWords(token, engine)),
+  );
   const written = await Promise.all(near.map(({ word, code }) => asWritten(word, code, engine)));
-  const nearest = [...new Set(written)].filter((word) => word !== '').slice(0, MOST);
-  return nearest.length > 0 ? nearest : findable(terms, stands);
+  const all = [...findable(terms, stands), ...loose, ...written];
+  return [...new Set(all)].filter((word) => word !== '').slice(0, MOST);
+}
+
+/** A phrase whose words stand, but not so together: without its marks where they stand in one text, else word by word. */
+async function wordsApart({ tokens, kind }: Asked, engine: Engine): Promise<string[]> {
+  if (kind !== 'quoted' || tokens.length < 2) return [];
+  const asked = tokens.map((token): Asked => ({ tokens: [token], kind: 'word' }));
+  const terms = await engine.lexicon.whenKnown(() => termsOf(asked, engine.lexicon, { isApart: true, isStrict: true }));
+  const written = tokens.map(({ written: own, key }) => own ?? key);
+  if (terms.some((term) => isFrequent(term, engine))) return [written.join(' ')];
+  const hits = await Promise.all(terms.map((term) => hitsOf(term, engine)));
+  if (hits.some(({ at }) => at.length === 0)) return [];
+  return textsWithAll(terms, hits, engine).length > 0 ? [written.join(' ')] : written;
 }
 
 /** The question without the words that stand nowhere; each of its words, where all stand somewhere, but in no text together. */

@@ -34,6 +34,21 @@ describe('where nothing is found', () => {
     expect([results.length, suggestions[0]]).toEqual([0, offered]);
   });
 
+  test('what can be found alone comes before the nearest words', async () => {
+    const { suggestions } = await search('turtles Polnadia', { lang: 'en' });
+    expect([suggestions[0], suggestions.length > 1]).toEqual(['turtles', true]);
+  });
+
+  test('words of a phrase that stand otherwise are offered without its marks', async () => {
+    const { total, suggestions } = await search('«الحديدية السكك»');
+    expect([total, suggestions]).toEqual([0, ['الحديدية السكك']]);
+    expect((await search('الحديدية السكك')).total).toBeGreaterThan(0);
+  });
+
+  test('words of a phrase that stand in no text together are offered one by one', async () => {
+    expect((await search('«السلاحف بولندا»')).suggestions).toEqual(['السلاحف', 'بولندا']);
+  });
+
   test('words that stand in no text together are offered one by one, and each is found', async () => {
     const { results, suggestions } = await search('السلاحف بولندا');
     expect([results.length, suggestions]).toEqual([0, ['السلاحف', 'بولندا']]);
