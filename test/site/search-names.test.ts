@@ -136,7 +136,7 @@ describe('the search dialog by the keyboard alone', () => {
     await page.waitForURL(/#p-/);
 
     await page.keyboard.press('/');
-    await page.getByRole('option', { name: query }).waitFor();
+    await page.getByRole('dialog').getByRole('option', { name: query }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
