@@ -44,7 +44,7 @@ export interface SearchResults {
   /** How many sections match; `results` may hold fewer. */
   total: number;
   /**
-   * Whether there are more: what is asked for stands in so much of a large archive that only its later part was read, and no rare forms
+   * Whether there may be more: what is asked for stands in so much of a large archive that only its later part was read, and no rare forms
    * of the words; that part is what `total`, `paragraphs` and `facets` count.
    */
   more?: true;
