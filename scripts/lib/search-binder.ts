@@ -6,7 +6,7 @@ import type { Plan } from '../../src/search/plan.ts';
 import { CborWriter } from './cbor.ts';
 import { chunkOf, writePosting, type Chunk, type Posting } from './pagefind-format.ts';
 import { NO_LANGUAGE } from './pagefind-runtime.ts';
-import { inOrder, PostingsReader } from './search-postings.ts';
+import { ascending, inOrder, PostingsReader } from './search-postings.ts';
 import type { Volume } from './search-volumes.ts';
 
 /** Chunks in a part of the index: their list is about as long as one of them. */
@@ -142,5 +142,5 @@ function append({ pages }: Posting, page: number, places: Int32Array): void {
   const joined = new Int32Array(last.places.length + places.length);
   joined.set(last.places);
   joined.set(places, last.places.length);
-  last.places = joined;
+  last.places = ascending(joined);
 }

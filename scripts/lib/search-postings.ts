@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { writtenPlace } from '../../src/search/layout.ts';
 import type { Volume } from './search-volumes.ts';
 
 /** The words of a volume in the order of their codes, on disk: of each its rank, how many places it has, and the places. */
@@ -16,11 +17,11 @@ export function inOrder({ words, positions }: Volume, ranks: Int32Array): Int32A
     if (ends[rank + 1]! > 0) different += 1;
     ends[rank + 1]! += ends[rank]!;
   }
-  // The places as they come are in order; each end moves on with every place that it takes.
+  // Each end moves on with every place that it takes.
   const places = new Int32Array(words.length);
   for (let index = 0; index < words.length; index += 1) {
     const rank = ranks[words[index]!]!;
-    places[ends[rank]!] = positions[index]!;
+    places[ends[rank]!] = writtenPlace(positions[index]!);
     ends[rank]! += 1;
   }
   const written = new Int32Array(words.length + 2 * different);
@@ -30,11 +31,17 @@ export function inOrder({ words, positions }: Volume, ranks: Int32Array): Int32A
     if (to === from) continue;
     written[at] = rank;
     written[at + 1] = to - from;
-    written.set(places.subarray(from, to), at + 2);
+    written.set(ascending(places.subarray(from, to)), at + 2);
     at += 2 + to - from;
     from = to;
   }
   return written;
+}
+
+/** Puts places in order, of which most are. */
+export function ascending(places: Int32Array): Int32Array {
+  for (let index = 1; index < places.length; index += 1) if (places[index]! < places[index - 1]!) return places.sort();
+  return places;
 }
 
 /** After all words. */

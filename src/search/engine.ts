@@ -11,6 +11,7 @@ import {
   paragraphAt,
   placeOfParagraph,
   rangeFolder,
+  readPlace,
   textFile,
   volumeAt,
   volumeOfPlace,
@@ -159,7 +160,7 @@ class Positions {
       const pages = await this.pagefind.places(code);
       const positions = new Float64Array(pages.reduce((sum, { places }) => sum + places.length, 0));
       let count = 0;
-      for (const { page, places } of pages) for (const place of places) positions[count++] = page * POSITIONS_OF_PAGE + place;
+      for (const { page, places } of pages) for (const place of places) positions[count++] = page * POSITIONS_OF_PAGE + readPlace(place);
       return positions.sort();
     });
   }
@@ -180,7 +181,7 @@ class Positions {
     return keep(this.kept, own, async () => {
       // Where a volume does not have the word, Pagefind gives what it has that begins alike.
       const found = (await this.pagefind.places(own)).find(({ page }) => page === pageOfVolume(volume));
-      return Float64Array.from(found?.places ?? [], (place) => pageOfVolume(volume) * POSITIONS_OF_PAGE + place).sort();
+      return Float64Array.from(found?.places ?? [], (place) => pageOfVolume(volume) * POSITIONS_OF_PAGE + readPlace(place)).sort();
     });
   }
 }

@@ -17,9 +17,12 @@ export const PARAGRAPHS_OF_PLACE = TEXTS_OF_PLACE / 2 - 1;
 /** Places in a volume. */
 export const PLACES_OF_VOLUME = 256;
 const POSITIONS_OF_VOLUME = PLACES_OF_VOLUME * TEXTS_OF_PLACE * WORDS_OF_TEXT;
-/** Volumes in what Pagefind knows as a page: it counts positions in a page up to 2^31, and lists all pages in every part of its index. */
+/** Volumes in what Pagefind knows as a page: it counts places in a page up to 2^31, twice as many as positions, and lists all pages in every part of its index. */
 export const VOLUMES_OF_PAGE = 8;
 export const POSITIONS_OF_PAGE = VOLUMES_OF_PAGE * POSITIONS_OF_VOLUME;
+/** The texts of a place, and the words of a text, that are written near one another: see `writtenPlace`. */
+const NEAR_TEXTS = 32;
+const NEAR_WORDS = 128;
 /** Paragraphs whose texts share a file. */
 export const PARAGRAPHS_OF_FILE = 8;
 
@@ -51,6 +54,24 @@ export const unitAt = (position: number): number => Math.floor(position / WORDS_
 
 /** The position of the first word of a text. */
 export const startOf = (unit: number): number => unit * WORDS_OF_TEXT;
+
+/**
+ * How a position in a page is written. Pagefind writes how far each is from the one before, and most of the room between them is empty:
+ * so the first words of the first texts of all sections stand together, without it, and what is beyond them after all of these.
+ */
+export function writtenPlace(position: number): number {
+  const text = Math.floor(position / WORDS_OF_TEXT);
+  const [inPlace, word] = [text % TEXTS_OF_PLACE, position % WORDS_OF_TEXT];
+  if (inPlace >= NEAR_TEXTS || word >= NEAR_WORDS) return POSITIONS_OF_PAGE + position;
+  return (Math.floor(text / TEXTS_OF_PLACE) * NEAR_TEXTS + inPlace) * NEAR_WORDS + word;
+}
+
+/** The position in a page that is written so. */
+export function readPlace(written: number): number {
+  if (written >= POSITIONS_OF_PAGE) return written - POSITIONS_OF_PAGE;
+  const text = Math.floor(written / NEAR_WORDS);
+  return startOf(Math.floor(text / NEAR_TEXTS) * TEXTS_OF_PLACE + (text % NEAR_TEXTS)) + (written % NEAR_WORDS);
+}
 
 export const pageOfVolume = (volume: number): number => Math.floor(volume / VOLUMES_OF_PAGE);
 
