@@ -67,9 +67,16 @@ function matesBy(word: string, pairs: readonly (readonly [from: string, to: stri
   return [...new Set(mates)].filter((mate) => mate !== word && !isVerbal(mate) && !isVerbal(word));
 }
 
+const made = new Map<string, RegExp>();
+
+function patternOf(shape: string): RegExp {
+  const own = made.get(shape) ?? new RegExp(`^${shape.replaceAll('C', CONSONANT).replaceAll('V', '[اوي]')}$`, 'u');
+  made.set(shape, own);
+  return own;
+}
+
 function turned(word: string, from: string, to: string): string[] {
-  const pattern = new RegExp(`^${from.replaceAll('C', CONSONANT).replaceAll('V', '[اوي]')}$`, 'u');
-  const letters = pattern.exec(word)?.slice(1);
+  const letters = patternOf(from).exec(word)?.slice(1);
   if (letters === undefined) return [];
   return (to.includes('V') ? ['ا', 'و', 'ي'] : ['']).map((vowel) => {
     let place = 0;

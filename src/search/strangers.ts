@@ -61,16 +61,17 @@ function knownWords(): Known {
 export function strangersTo(cores: readonly Core[]): string[] {
   const own = new Set(cores.flatMap((core) => (core.script === 'arabic' ? [core.key, ...possibleRests(core)] : [])));
   const { mates, traces } = (known ??= knownWords());
-  const isStrange = (word: string): boolean => !own.has(word) && mates.get(word)?.likely.some((mate) => own.has(mate)) !== true;
-  const found = new Set([...mates].flatMap(([word, { wrong }]) => (wrong.some((mate) => own.has(mate)) && isStrange(word) ? [word] : [])));
+  const has = (mate: string): boolean => own.has(mate);
+  const strange = new Map([...mates].filter(([word, { likely }]) => !own.has(word) && !likely.some(has)));
+  const found = new Set([...strange].flatMap(([word, { wrong }]) => (wrong.some(has) ? [word] : [])));
   for (const word of own) {
     if (word.length < 3) continue;
     const compared = new Set<string>();
     for (const trace of tracesOf(word)) {
       for (const like of traces.get(trace) ?? []) {
-        if (found.has(like.word) || compared.has(like.typed)) continue;
+        if (!strange.has(like.word) || found.has(like.word) || compared.has(like.typed)) continue;
         compared.add(like.typed);
-        if (isStrange(like.word) && isLike(like.typed, word)) found.add(like.word);
+        if (isLike(like.typed, word)) found.add(like.word);
       }
     }
   }
