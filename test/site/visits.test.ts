@@ -82,6 +82,8 @@ describe.each(['ar', 'en'] as const)('a visitor who reads in %s', (lang) => {
     ['records/s-pv-7050/9/printed/', 'p-9-1', { ar: 'S/PV.7050، الصفحة ٨ (أذربيجان)', en: 'S/PV.7050, p. 8 (Azerbaijan)' }, ''],
   ])('copies how to cite a paragraph where the page has no list of citations: %s#%s', async (path, id, words, own) => {
     const page = await open(`${lang}/${path}`);
+    // The notes of a short paragraph reach down beside the next one: a page that scrolls under the pointer would show those of that.
+    await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await page.locator(`#${id}`).hover();
     await page.locator(`#${id}`).getByRole('button', { name: t.paragraph.copyCitation }).click();
     await page.locator(`#${id}`).getByRole('button', { name: t.paragraph.copied }).waitFor();
