@@ -40,32 +40,6 @@ export function minutes(section: Section): number {
 
 export const speeches = (document: Document): Section[] => document.sections.filter(({ kind }) => kind === 'speech');
 
-interface Speeches {
-  speakers: ReadonlyMap<string | null, Section[]>;
-  delegations: ReadonlyMap<string | null, Section[]>;
-}
-
-/** By the sections of an archive: the page of every speech asks for those of its speaker. */
-const speechesOf = new WeakMap<readonly Section[], Speeches>();
-
-/** The speeches of a person, or for a delegation, in the order of the corpus. Who chairs a meeting speaks for no delegation meanwhile. */
-export function sectionsBy(by: { speaker: string } | { delegation: string }): readonly Section[] {
-  const { sections } = archive();
-  let known = speechesOf.get(sections);
-  if (known === undefined) {
-    const spoken = sections.filter(({ kind }) => kind === 'speech');
-    known = {
-      speakers: Map.groupBy(spoken, ({ speaker }) => speaker),
-      delegations: Map.groupBy(
-        spoken.filter(({ capacity }) => capacity !== 'president'),
-        ({ delegation }) => delegation,
-      ),
-    };
-    speechesOf.set(sections, known);
-  }
-  return ('speaker' in by ? known.speakers.get(by.speaker) : known.delegations.get(by.delegation)) ?? [];
-}
-
 /** Symbols that the paragraphs of a section cite, each once, in order. */
 export function citedBy(section: Section): string[] {
   return [...new Set(section.paragraphs.flatMap(({ references }) => references))];
