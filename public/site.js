@@ -7,6 +7,8 @@
   root.dataset.scripts = '';
 
   colour(read());
+  // Who comes back to a page comes back to a place in it.
+  if (performance.getEntriesByType('navigation')[0]?.type !== 'navigate') root.dataset.returned = '';
 
   document.addEventListener('DOMContentLoaded', () => {
     const themes = document.querySelector('.theme-switch select');
@@ -26,8 +28,8 @@
     }
     const text = document.querySelector('[data-copy-text]');
     if (text !== null && navigator.clipboard !== undefined) offerCopies(text);
-    const ribbon = document.querySelector('.record > .ribbon');
-    if (ribbon !== null) follow(ribbon);
+    const record = document.querySelector('[data-whole]');
+    if (record !== null) addEventListener('scroll', () => import(record.dataset.whole).catch(reportError), { once: true });
     for (const box of document.querySelectorAll('details[data-script]')) {
       box.addEventListener('toggle', () => import(box.dataset.script).catch(reportError), { once: true });
     }
@@ -65,22 +67,6 @@
       );
       add(notes, copyCitation, () => import(script).then(({ citationOf }) => citationOf(paragraph.id, citations)));
     }
-  }
-
-  /** The ribbon of a whole record shows whose turn is being read. */
-  function follow(ribbon) {
-    const links = new Map([...ribbon.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link]));
-    const seen = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const link = links.get(`#${target.id}`);
-          if (isIntersecting) link?.setAttribute('aria-current', 'location');
-          else link?.removeAttribute('aria-current');
-        }
-      },
-      { rootMargin: '-25% 0px -70% 0px' },
-    );
-    for (const section of document.querySelectorAll('.section')) seen.observe(section);
   }
 
   /** Search from any page, by a key or by the link in the header; where it cannot be fetched, that leads to the search page after all. */

@@ -27,8 +27,10 @@ export function hostFiles({ origin, base }: SiteAddress): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const script = new URL('site.js', dir);
-        await writeFile(script, (await transform(await readFile(script, 'utf8'), { minify: true })).code);
+        for (const name of ['site.js', 'moved.js']) {
+          const script = new URL(name, dir);
+          await writeFile(script, (await transform(await readFile(script, 'utf8'), { minify: true })).code);
+        }
         await build({
           absWorkingDir: fileURLToPath(root),
           entryPoints: Object.values(laterFiles).map(({ source, built }) => ({ in: source, out: built.replace(/\.\w+$/, '') })),

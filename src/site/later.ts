@@ -6,6 +6,7 @@ export const laterFiles = {
   searchDialogStyle: { source: 'src/styles/search-dialog.css', built: 'later/search-dialog.css' },
   notFound: { source: 'src/browser/not-found.ts', built: 'later/not-found.js' },
   copyCitation: { source: 'src/browser/copy-citation.ts', built: 'later/copy-citation.js' },
+  wholeRecord: { source: 'src/browser/whole-record.ts', built: 'later/whole-record.js' },
 } as const;
 
 /** The address of such a file. */

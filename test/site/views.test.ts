@@ -25,6 +25,35 @@ async function open(path: string, within = context): Promise<Page> {
   return page;
 }
 
+const small = { viewport: { width: 375, height: 700 }, isMobile: true, hasTouch: true };
+
+/** The paragraph that the middle of the window is in, and where that begins. */
+const reading = (page: Page) =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll('.para')].map(
+      ({ id }) => [id, document.getElementById(id)!.getBoundingClientRect()] as const,
+    );
+    const [id, { top }] = rows.find(([, { bottom }]) => bottom > innerHeight / 2)!;
+    return [id, Math.round(top)] as const;
+  });
+
+/** A place on the screen, to the pixel that browsers round away. */
+const near = (place: number): unknown => expect.toSatisfy((value: number) => Math.abs(value - place) <= 2, `near ${place}`);
+
+/**
+ * What a page wants to do in a later frame waits until `letGo()`, and is then done one frame after another; `drawn()` tells when what
+ * was done so far is on the screen.
+ */
+const holdFrames = `{
+  const held = [];
+  const later = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (act) => held.push(act);
+  window.drawn = () => new Promise((done) => later(() => later(() => later(done))));
+  window.letGo = async () => {
+    for (; held.length > 0; await drawn()) held.shift()();
+  };
+}`;
+
 const speech = (number: string) => corpus.documents.flatMap(({ sections }) => sections).find(({ id }) => id === `s-pv-7050/${number}`)!;
 
 describe('a correction', () => {
@@ -128,6 +157,27 @@ describe('both languages side by side', () => {
     expect(await page.locator('#p-12-2 .para-source').isVisible()).toBe(true);
     expect(await page.locator('#p-12-3 .para-source').isVisible()).toBe(false);
     await tablet.close();
+  });
+
+  test.each(['ar', 'en'])('may be read before a phone has laid them all out, and nothing moves then (%s)', async (lang) => {
+    const path = `${lang}/records/s-pv-7050/parallel/`;
+    const phone = await browser.newContext({ ...small, javaScriptEnabled: false });
+    const heightOf = (within: Page) => within.evaluate<number>('document.documentElement.scrollHeight');
+    const whole = await heightOf(await open(path, phone));
+    await phone.close();
+    const busy = await browser.newContext(small);
+    await busy.addInitScript(holdFrames);
+    const page = await open(path, busy);
+    await page.evaluate('scrollTo(0, 60000)');
+    await page.evaluate('drawn()');
+    const [read, top] = await reading(page);
+    expect(await heightOf(page)).not.toBe(whole);
+    await page.locator('.pair[style]').first().waitFor({ state: 'attached' });
+    await page.evaluate('letGo()');
+    expect([await heightOf(page), await reading(page)]).toEqual([whole, [read, near(top)]]);
+    await page.reload();
+    expect(await reading(page)).toEqual([read, near(top)]);
+    await busy.close();
   });
 
   test('stand one after the other on a phone', async () => {
