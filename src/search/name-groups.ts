@@ -1,4 +1,4 @@
-import { SAME } from './names.ts';
+import type { NameGroup } from './names.ts';
 
 /** Names of more than one word, as tables: each line is one name in all its spellings, or in all its words. */
 
@@ -60,4 +60,4 @@ const rowsOf = (table: string): string[][] =>
     .map((line) => line.split('؛').map((name) => name.trim()));
 
 /** The names that are written in more than one word, each with its spellings. */
-export const nameGroups: readonly (readonly string[])[] = [...rowsOf(groups), ...rowsOf(states).map((names) => [SAME, ...names])];
+export const nameGroups: readonly NameGroup[] = [...rowsOf(groups), ...rowsOf(states).map((same) => ({ same }))];

@@ -14,11 +14,10 @@ export interface Names {
   inOtherScript(keys: readonly string[]): Token[][];
 }
 
-/** Before the names of a group that stand for one another however they are spelt. */
-export const SAME = '=';
+/** The spellings of one name, in both languages; or names that are the same however they are spelt: «بريطانيا», «المملكة المتحدة». */
+export type NameGroup = readonly string[] | { readonly same: readonly string[] };
 
-/** The names of a group. */
-export const namesIn = (group: readonly string[]): readonly string[] => (group[0] === SAME ? group.slice(1) : group);
+export const namesIn = (group: NameGroup): readonly string[] => ('same' in group ? group.same : group);
 
 interface Name {
   tokens: Token[];
@@ -27,11 +26,11 @@ interface Name {
   isSame: boolean;
 }
 
-export function namesOf(groups: readonly (readonly string[])[]): Names {
+export function namesOf(groups: readonly NameGroup[]): Names {
   const byLetters = new Map<string, Name[]>();
   const words = new Map<string, string[]>();
   for (const group of groups) {
-    const isSame = group[0] === SAME;
+    const isSame = 'same' in group;
     const names = namesIn(group)
       .map(tokensOf)
       .map((tokens) => ({ tokens, letters: lettersOf(tokens), isSame }));

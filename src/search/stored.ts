@@ -1,3 +1,5 @@
+import type { NameGroup } from './names.ts';
+
 /** The files of an index beside Pagefind's, as the build writes and the browser reads them. All are JSON, packed with gzip. */
 
 /** `start.bin`: what every question needs. All else is cut into files of which a question loads a few. */
@@ -59,7 +61,7 @@ export interface StoredWords {
   /** Broken plurals and other spellings: a word, then those that stand for it. */
   mates: readonly (readonly string[])[];
   /** Names that belong together: each group is one person, delegation or term, in every spelling of both languages. */
-  names: readonly (readonly string[])[];
+  names: readonly NameGroup[];
   /** Words that stand in the archive in two pieces as well: the whole, then its pieces. */
   split: readonly (readonly [string, string, string])[];
 }

@@ -1,6 +1,7 @@
 import { writeCores } from './core-lines.ts';
 import { byCodePoint, placeOf, possibleRests, type Core } from './cores.ts';
 import { distances } from './distances.ts';
+import type { NameGroup } from './names.ts';
 import { soundOf } from './sound.ts';
 import { shortestBetween, turned, writeSorted } from './sorted.ts';
 import type { StoredEntries, StoredValues, StoredVocabulary, StoredWords } from './stored.ts';
@@ -18,7 +19,7 @@ export interface Wordlore {
   /** By word, those that stand for it. */
   mates: ReadonlyMap<string, readonly string[]>;
   /** Groups of names, each with what its names are looked up by: see `placeOfName`. */
-  names: readonly { places: readonly string[]; group: readonly string[] }[];
+  names: readonly { places: readonly string[]; group: NameGroup }[];
   split: StoredWords['split'];
   /** See `strangersTo`. */
   strangers: readonly string[];

@@ -3,6 +3,7 @@ import { Blocks, settle, type Missing } from './blocks.ts';
 import { fromLetters, inLetters, lettersFor } from './codes.ts';
 import { readCores } from './core-lines.ts';
 import { placeOf, scriptOf, type Core } from './cores.ts';
+import type { NameGroup } from './names.ts';
 import { soundOf } from './sound.ts';
 import { firstFrom, readSorted, turned } from './sorted.ts';
 import type { StoredVocabulary, StoredWords } from './stored.ts';
@@ -58,7 +59,7 @@ export interface WordBlock {
   irregular: readonly string[];
   strangers: ReadonlySet<string>;
   mates: ReadonlyMap<string, readonly string[]>;
-  names: readonly (readonly string[])[];
+  names: readonly NameGroup[];
   split: StoredWords['split'];
 }
 
