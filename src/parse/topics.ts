@@ -81,6 +81,12 @@ function withoutArticle(word: string): string {
 const CLITICS = /^(?<conjunction>[وف])?(?<preposition>[بكل])?(?<article>ال|(?<=ل)ل)?(?=\p{L}{2})/u;
 
 /**
+ * «للأجيال»: the second lam is the article, since next to no word begins with lam and an alif that carries its hamza. Folding would hide
+ * that, and «الأجيال» would be «لاجئين»: in the text such an article is written in full before.
+ */
+const SHORT_ARTICLE = /(?<!\p{L})([وف]?)لل(?=[أإآ])/gu;
+
+/**
  * The readings of a folded word of the text: as written, and with each clitic that it may begin with taken off. «وللإرهاب» is read
  * as itself, as «للارهاب» and as «ارهاب», among others.
  */
@@ -89,12 +95,12 @@ function readings(word: string): string[] {
   const lengths = [0, (conjunction ?? '').length];
   if (preposition !== undefined) lengths.push((conjunction ?? '').length + 1);
   const longest = (conjunction ?? '').length + (preposition ?? '').length + (article ?? '').length;
-  const stripped = [...lengths, longest].map((length) => word.slice(length));
+  const stripped = [word.replace(/^([وف]?)لال/u, '$1لل'), ...[...lengths, longest].map((length) => word.slice(length))];
   return [...new Set(stripped.flatMap((reading) => [reading, withoutArticle(reading)]))];
 }
 
 function findPhrases(text: string, compiled: CompiledTopics): Set<Phrase> {
-  const tokens = foldedWords(text).map((word) => meet(word, compiled));
+  const tokens = foldedWords(text.replace(SHORT_ARTICLE, '$1لال')).map((word) => meet(word, compiled));
   const found = new Set<Phrase>();
   tokens.forEach(({ starting }, at) => {
     for (const phrase of starting) {

@@ -35,6 +35,11 @@ describe('a term', () => {
     ['حقوق الإنسان+لجنة', 'لجنة مستقلة معنية بحقوق الإنسان', 'a plus between a word and a phrase'],
     ['ناغورني كاراباخ', 'فمنطقة ناغورني - كاراباخ', 'a hyphen in the text'],
     ['الفصل الثامن', 'بموجب الفصل الثامن', 'two articles'],
+    ['لاجئ*', 'تقديم العون للاجئين', 'a word that begins with the letter of its preposition'],
+    ['أجيال', 'وللأجيال المقبلة', 'the article without its alif'],
+    ['الأمين العام للأمم المتحدة', 'قال الأمين العام للأمم المتحدة', 'the article without its alif, in both'],
+    ['الأمين العام للأمم المتحدة', 'قال الامين العام للامم المتحدة', 'the same where the text leaves hamza out'],
+    ['الامين العام للامم المتحدة', 'قال الأمين العام للأمم المتحدة', 'the same where the term does'],
     ['2015', 'ما بعد عام ٢٠١٥', 'digits of either script'],
   ];
   it.each(found)('«%s» finds «%s» (%s)', (term, text) => {
@@ -49,6 +54,7 @@ describe('a term', () => {
     ['شلل+أطفال', 'حماية الأطفال', 'half of a plus'],
     ['نان', 'لبنان', 'letters that are no clitic'],
     ['غزة', 'أجهزة غزيرة', 'other words'],
+    ['لاجئ*', 'من أجل السلام للأجيال المقبلة', 'the article, its alif left out, as the beginning of another word'],
   ];
   it.each(missed)('«%s» does not find «%s» (%s)', (term, text) => {
     expect(finds(term, text)).toBe(false);
