@@ -103,13 +103,14 @@ export const ar: Messages = {
     title: (who, where, number) => `${who}، ${where}، الجزء ${number}`,
     description: (who, where, date) => `نص ما قاله ${who}: ${where}، ${date}. لكل فقرة عنوانها وموضعها في المصدر.`,
   },
+  // What holds of women and men alike.
   capacity: {
-    president: 'رئيس المجلس',
+    president: 'رئاسة المجلس',
     'secretary-general': 'الأمين العام للأمم المتحدة',
     member: 'عضو في المجلس',
-    briefer: 'مدعو لتقديم إحاطة إلى المجلس (المادة ٣٩)',
-    national: 'بصفته ممثلا لبلده',
-    observer: 'مدعو إلى المشاركة (المادة ٣٧)',
+    briefer: 'بدعوة لتقديم إحاطة إلى المجلس (المادة ٣٩)',
+    national: 'بالصفة الوطنية',
+    observer: 'بدعوة إلى المشاركة (المادة ٣٧)',
     quoted: 'منقول عنه',
   },
   article: {

@@ -111,7 +111,7 @@ export const en = {
     'secretary-general': 'Secretary-General of the United Nations',
     member: 'Member of the Council',
     briefer: 'Invited to brief the Council (rule 39)',
-    national: 'In his or her national capacity',
+    national: 'In a national capacity',
     observer: 'Invited to take part (rule 37)',
     quoted: 'Quoted',
   },
