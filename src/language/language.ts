@@ -6,6 +6,8 @@ export interface RecordLanguage {
   tag: 'ar';
   /** Titles of address that stand before a name in an attribution: «السيد», «السيدة», «السير». */
   titles: readonly string[];
+  /** Those of them that are a woman's. */
+  womensTitles: readonly string[];
   /** Attributions without a name or a country: the chair, the Secretary-General. */
   offices: readonly { words: string; capacity: 'president' | 'secretary-general' }[];
   /** The note on the language of delivery in an attribution: its group 1 is the adjective of a language. */
@@ -25,8 +27,10 @@ export interface RecordLanguage {
   };
   /** Words of the chair that open and close a statement for his own country. */
   nationalStatement: { begins: RegExp; ends: RegExp };
-  /** Names the Secretary-General where an attribution gives only the office: group 1 is the name. */
-  secretaryGeneral: RegExp;
+  /** Names who holds an office where an attribution gives only the office: group 1 is the name. */
+  named: { secretaryGeneral: RegExp; deputySecretaryGeneral: RegExp };
+  /** What a title of address has before it in a sentence, of one word with it: «وللسيدة». Group 1 is the title without its article. */
+  titleInSentence: RegExp;
   /** The chair gives the floor; group 1 names who speaks next. */
   givesFloor: RegExp;
   /** The chair thanks who has just spoken; group 1 names the person. */

@@ -58,7 +58,7 @@ export interface Topic {
 export const NEAR_WORDS = 30;
 export const WIDE_WORDS = 90;
 
-/** A line under a heading that is part of the agenda has no full stop, and no more words than this. */
+/** A line under a heading that is part of the agenda has no full stop, and, but for the letter, no more words than this. */
 const AGENDA_WORDS = 16;
 
 /** Reads the edges of all blocks of a record. What stands under a heading without a full stop (the agenda's letter) is heading too. */
@@ -70,7 +70,7 @@ export function readEdges(blocks: readonly Block[], language: RecordLanguage): E
     const startsAt = at;
     at += stems[index]?.length ?? 0;
     const edges = { ...edgesOf(block, language), head: topicAfter(stems, index), tail: topicBefore(stems, index), startsAt, endsAt: at };
-    const short = block.text.split(' ').length <= AGENDA_WORDS;
+    const short = block.text.split(' ').length <= AGENDA_WORDS || language.titlePage.letter.test(block.text);
     underHeading = edges.begins === 'heading' || (underHeading && edges.begins === 'text' && edges.ends !== 'stop' && short);
     return underHeading ? { ...edges, begins: 'heading', ends: 'heading' } : edges;
   });

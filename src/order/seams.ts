@@ -137,7 +137,8 @@ function turnFeatures(a: Edges, b: Edges): Features {
 /** How a meeting begins: it is called to order, its agenda adopted under a heading of its own. */
 function procedureFeatures(a: Edges, b: Edges): Features {
   if (a.asksForAgenda || b.adoptsAgenda) return a.asksForAgenda && b.adoptsAgenda ? { agendaAdopted: 1 } : { agendaParted: 1 };
-  return a.opensMeeting && b.begins === 'text' ? { textAfterOpening: 1 } : {};
+  // After the opening and under an item's heading nobody speaks yet.
+  return (a.opensMeeting || a.ends === 'heading') && b.begins === 'text' ? { textAfterOpening: 1 } : {};
 }
 
 /** Whom the chair thanks has just spoken: the last attribution before the seam, as far as its column shows it. */

@@ -82,6 +82,21 @@ export class Directory {
     return { id: this.propose(this.freeId(idFromName(name) || 'speaker', this.speakers), name, delegation), spelling: false };
   }
 
+  /**
+   * The person who is printed so and speaks for nobody that is named. `fullName` is under which name the record introduces the person, if
+   * it does; `isAnother` tells of a person that it cannot be this one.
+   */
+  guest(printed: string, { fullName, isAnother }: { fullName: string | null; isAnother: (id: string) => boolean }): string {
+    const [known] = fullName === null ? [] : (this.speakerKeys.get(keyOf(fullName)) ?? []);
+    if (known !== undefined) return known;
+    const owners = this.speakerKeys.get(keyOf(printed)) ?? [];
+    const possible = owners.filter((id) => !isAnother(id) && (fullName === null || this.mayBear(id, fullName, oneLine(printed))));
+    const [only] = possible;
+    if (only !== undefined && owners.length === 1) return only;
+    const name = fullName ?? oneLine(printed);
+    return this.propose(this.freeId(idFromName(name) || 'speaker', this.speakers), name, null);
+  }
+
   /** The person whom an editor's ruling names by the id, proposed where no file owns the id. */
   speakerById(id: string, printed: string, delegation: string | null): string {
     return this.speakers.has(id) ? id : this.propose(id, oneLine(printed) || id, delegation);
@@ -160,6 +175,19 @@ export class Directory {
   private isStranger(id: string, name: string, delegation: string | null): boolean {
     const seats = this.speakers.get(id)?.roles.flatMap((role) => role.delegation ?? []) ?? [];
     return delegation !== null && seats.length > 0 && !seats.includes(delegation) && foldedWords(name).length === 1;
+  }
+
+  /**
+   * Whether a person who is known by a short name may bear a longer one: a longer name of the person shares more of it than the short one;
+   * where no longer one is known, the person speaks for nobody, either.
+   */
+  private mayBear(id: string, fullName: string, short: string): boolean {
+    const speaker = this.speakers.get(id);
+    const isShort = new Set(foldedWords(short));
+    const others = (name: string) => foldedWords(name).filter((word) => !isShort.has(word));
+    const known = [speaker?.name.ar ?? '', ...(speaker?.aliases ?? [])].flatMap(others);
+    if (known.length === 0) return speaker?.roles.every(({ delegation }) => delegation === null) ?? false;
+    return others(fullName).some((word) => known.some((other) => likeness(word, other) >= SAME_WORD));
   }
 
   private speaksFor(id: string, delegation: string | null): boolean {

@@ -6,6 +6,7 @@ import type { RecordLanguage } from '../language/language.ts';
 import type { Attribution } from '../read/attribution.ts';
 import type { Seed } from '../read/seed.ts';
 import { foldArabic, oneLine } from '../text/arabic.ts';
+import type { NamedInText } from './named-in-text.ts';
 import { type Directory, keyOf } from './people.ts';
 import type { PrintedSeat, TitlePage } from './title-page.ts';
 import type { Turn } from './turns.ts';
@@ -29,25 +30,34 @@ export class RecordPeople {
   private readonly language: RecordLanguage;
   private readonly directory: Directory;
   private readonly rulings: ReadonlyMap<number, Ruling>;
-  private readonly secretaryGeneral: string | null;
+  private readonly names: NamedInText;
+  /** The titles under which the table of members has persons. */
+  private readonly titles = new Map<string, string>();
 
   constructor(
     page: TitlePage,
     seed: Seed,
-    { language, directory, rulings }: { language: RecordLanguage; directory: Directory; rulings: readonly Ruling[] },
+    {
+      language,
+      directory,
+      names,
+      rulings,
+    }: { language: RecordLanguage; directory: Directory; names: NamedInText; rulings: readonly Ruling[] },
   ) {
     this.page = page;
     this.seed = seed;
     this.language = language;
     this.directory = directory;
+    this.names = names;
     this.rulings = new Map(rulings.map((ruling) => [ruling.line, ruling]));
     const seat = (printed: PrintedSeat): Seat => {
       const delegation = directory.delegation(printed.delegation);
-      return { delegation, speaker: directory.speaker(printed.name, { delegation }).id };
+      const speaker = directory.speaker(printed.name, { delegation }).id;
+      this.titles.set(speaker, printed.title);
+      return { delegation, speaker };
     };
     this.president = page.president === null ? null : seat(page.president);
     this.members = page.members.map(seat);
-    this.secretaryGeneral = language.secretaryGeneral.exec(seed.lines.join(' '))?.[1] ?? null;
   }
 
   /** Speaker, delegation and capacity of a turn that has an attribution. */
@@ -77,10 +87,29 @@ export class RecordPeople {
     const delegation = ruled ?? (attribution.delegation === null ? null : this.delegationOf(attribution.delegation, name));
     const capacity = this.capacityOf(delegation);
     if (ruling?.speaker !== undefined) return { speaker: this.ruled(ruling.speaker, name, delegation), delegation, capacity };
+    if (delegation === null) return this.guest(name, attribution.title ?? '');
     const seated = this.members.find((seat) => seat.delegation === delegation)?.speaker;
     const found = this.directory.speaker(name, { delegation, seated });
     if (found.spelling) this.warnSpelling(turn.line, name, found.id);
     return { speaker: found.id, delegation, capacity };
+  }
+
+  /**
+   * A person who speaks for nobody that is named. «السيدة أحمد», who was invited to brief, is not «السيد أحمد» at the table, and who is
+   * introduced by a full name is nobody of whom only the family name is known and a country. Whom the table has all the same lost the
+   * country to the OCR.
+   */
+  private guest(name: string, title: string): Voice {
+    const fullName = this.names.fullName(title, name);
+    const isWoman = (printed: string) => this.language.womensTitles.some((word) => foldArabic(word) === foldArabic(printed));
+    const isAnother = (id: string) => {
+      const seatedAs = this.titles.get(id);
+      return seatedAs !== undefined && isWoman(seatedAs) !== isWoman(title);
+    };
+    const speaker = this.directory.guest(name, { fullName, isAnother });
+    const seat = [...(this.president === null ? [] : [this.president]), ...this.members].find((one) => one.speaker === speaker);
+    const delegation = seat?.delegation ?? null;
+    return { speaker, delegation, capacity: this.capacityOf(delegation) };
   }
 
   private chair(turn: Turn, ruling: Ruling | undefined): Voice {
@@ -102,7 +131,9 @@ export class RecordPeople {
     const office = officeIn(turn);
     const deputy = /^ناي?ب/u.test(foldArabic(office));
     const holder = this.directory.holder(deputy ? 'Deputy Secretary-General' : 'Secretary-General', delegation, this.page.date);
-    const speaker = holder ?? this.directory.speaker((deputy ? null : this.secretaryGeneral) ?? office, { delegation }).id;
+    const { deputySecretaryGeneral, secretaryGeneral } = this.language.named;
+    const named = (deputy ? deputySecretaryGeneral : secretaryGeneral).exec(this.seed.lines.join(' '))?.[1];
+    const speaker = holder ?? this.directory.speaker(named ?? office, { delegation }).id;
     return { speaker, delegation, capacity };
   }
 

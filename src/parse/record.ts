@@ -10,9 +10,11 @@ import { type Block, type Furniture, readBlocks } from '../read/blocks.ts';
 import type { Seed } from '../read/seed.ts';
 import { toArabicDigits } from '../text/arabic.ts';
 import { type ParagraphMaker, makeParagraphs, topicsOf } from './paragraphs.ts';
+import { NamedInText } from './named-in-text.ts';
 import type { Directory } from './people.ts';
 import type { SetApart } from './pieces.ts';
 import { RecordPeople } from './record-people.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 import { attributionRulingsUnused, orderRulingsUnheard } from './rulings.ts';
 import { type TitlePage, readTitlePage } from './title-page.ts';
 import { type ReadTurns, type Turn, readTurns } from './turns.ts';
@@ -40,14 +42,17 @@ export function parseRecord(seed: Seed, tools: RecordTools): { record: ParsedRec
   const start = bodyStart(seed.lines, language);
   const page = readTitlePage(seed.lines, start - 1, seed.name, language);
   const ruled = new Set(entry.attributions.map(({ line }) => line));
-  const { blocks, furniture } = readBody(seed.lines, start, ruled, language);
+  const names = new NamedInText(seed.lines.slice(start - 1), language);
+  const body = readBody(seed.lines, start, ruled, { language, names });
+  const { furniture } = body;
+  const blocks = withPlainHeadings(body.blocks, page.agenda, language);
   const order = restoreOrder(blocks, language, { background: tools.background, rulings: entry.order });
   const read = readTurns(order.blocks, seed.lines, language, ruled);
   if (!read.turns.some(({ attribution }) => attribution !== null)) throw new ProblemError([noAttribution(seed, start)]);
   const unheard = [...attributionRulingsUnused(seed, entry, read.turns), ...orderRulingsUnheard(seed, entry, order.blocks)];
   if (unheard.length > 0) throw new ProblemError(unheard);
 
-  const people = new RecordPeople(page, seed, { ...tools, rulings: entry.attributions });
+  const people = new RecordPeople(page, seed, { ...tools, names, rulings: entry.attributions });
   const id = entry.documents[0]?.id ?? idOfSymbol(page.symbol);
   const spoken = read.turns.filter((turn) => turn.paragraphs.length > 0);
   const sections = spoken.map((turn, index) => sectionOf(turn, { document: id, section: String(index + 1) }, seed, people, tools));
@@ -69,11 +74,15 @@ function readBody(
   lines: readonly string[],
   start: number,
   ruled: ReadonlySet<number>,
-  language: RecordLanguage,
+  { language, names }: { language: RecordLanguage; names: NamedInText },
 ): { blocks: Block[]; furniture: Furniture[] } {
   const inside = [...ruled].filter((line) => line > start && line <= lines.length).sort((a, b) => a - b);
   const parts = [start, ...inside].map((from, index) => readBlocks(lines, from, (inside[index] ?? lines.length + 1) - 1, language));
-  return { blocks: parts.flatMap(({ blocks }) => blocks), furniture: parts.flatMap(({ furniture }) => furniture) };
+  const blocks = parts.flatMap((part) => part.blocks);
+  const called = blocks.map((block) =>
+    block.attribution !== null || block.attributionHead ? block : { ...block, attribution: names.calledAttribution(block.text) },
+  );
+  return { blocks: called, furniture: parts.flatMap(({ furniture }) => furniture) };
 }
 
 function ledgerOf(

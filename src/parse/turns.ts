@@ -144,17 +144,23 @@ function runsOn(before: string, text: string, block: Block, previous: Block | nu
   return !(sameColumn && language.sentenceOpeners.test(text) && !/[،,؛-]$/u.test(before));
 }
 
-/** Parts a turn of the chair where he speaks for his own country, and where he is the chair again. */
+/**
+ * Parts a turn of the chair where he or she speaks for a country, and where it is the chair again. What announces either may close a
+ * paragraph («أشكر السيدة أحمد. وسأدلي الآن ببيان بصفتي الوطنية.»): then the next one is the first.
+ */
 function partNational(turn: Turn, language: RecordLanguage): Turn[] {
   if (turn.attribution?.capacity !== 'president') return [turn];
   const { begins, ends } = language.nationalStatement;
   const parts: Turn[] = [{ ...turn, paragraphs: [] }];
-  for (const paragraph of turn.paragraphs) {
-    const text = textOf(paragraph);
+  const turnAt = (sentence: string) => {
     const national = parts.at(-1)?.national ?? false;
-    if (!national && begins.test(text)) parts.push({ ...turn, national: true, paragraphs: [] });
-    if (national && ends.test(text)) parts.push({ ...turn, national: false, paragraphs: [] });
+    if ((national ? ends : begins).test(sentence)) parts.push({ ...turn, national: !national, paragraphs: [] });
+  };
+  for (const paragraph of turn.paragraphs) {
+    const [first = '', ...others] = textOf(paragraph).split(/(?<=[.؟!])\s+/u);
+    turnAt(first);
     parts.at(-1)?.paragraphs.push(paragraph);
+    for (const sentence of others) turnAt(sentence);
   }
   return parts.length === 1 ? parts : parts.filter((part) => part.paragraphs.length > 0);
 }

@@ -49,6 +49,18 @@ export function readAttribution(line: string, language: RecordLanguage): Attribu
   };
 }
 
+/**
+ * A title, a name and a colon without any bracket: how a record prints a guest who speaks in its own language. Prose can begin so, too;
+ * whether this is an attribution, only the rest of the record tells.
+ */
+export function readBareAttribution(line: string, language: RecordLanguage): Attribution | null {
+  const match = /^[\s*]*([^:*()،,.؛؟]+?)[\s*]*:[\s*]*/u.exec(line.slice(0, LONGEST));
+  if (match === null) return null;
+  const who = oneLine(match[1] ?? '');
+  const named = officeOf(who, language) === null ? nameOf(who, language) : null;
+  return named === null ? null : { length: match[0].length, ...named, capacity: null, delegation: null, spokenIn: null };
+}
+
 /** Whether a line is the first half of an attribution whose rest stands on the next: its brackets are open, or its colon is missing. */
 export function isAttributionHead(line: string, language: RecordLanguage): boolean {
   if (line.length > LONGEST || line.includes(':')) return false;

@@ -37,6 +37,21 @@ describe('a seam between columns', () => {
     expect(named).toBeGreaterThan(weigh(chair, 'وأود أن أشكركم على عقد هذه الجلسة.') + 5);
   });
 
+  it('lets somebody begin to speak under the item and its letter, which nobody has done yet', () => {
+    const lines = [
+      '## المرأة والسلام والأمن',
+      '',
+      'رسالة مؤرخة ٤ آذار/مارس ٢٠٢٥ موجهة إلى الأمين العام من الممثلة الدائمة لسلوفينيا لدى الأمم المتحدة (S/2025/131)',
+    ];
+    const under = (text: string) => {
+      const { blocks } = readBlocks([...lines, '', text], 1, 5, arabic);
+      const [, letter, next] = readEdges(blocks, arabic);
+      if (letter === undefined || next === undefined) throw new Error('three blocks were meant');
+      return sum(weighSeam(letter, next, [], learnAdjacency(blocks.map((block) => block.text)), arabic));
+    };
+    expect(under('الرئيسة (تكلمت بالإنكليزية): أود أن أرحب بالحاضرين.')).toBeGreaterThan(under('يبدأ مجلس الأمن الآن نظره في البند.') + 1);
+  });
+
   it('completes an attribution that was cut in two', () => {
     const head = '**السيد إحسان أوغلو (منظمة التعاون';
     expect(weigh(head, 'الإسلامي) (تكلم بالإنكليزية):** أود أن أشكركم.')).toBeGreaterThan(5);

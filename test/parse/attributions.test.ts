@@ -89,6 +89,20 @@ describe('an office speaks without a name', () => {
     expect(convert(record).delegations['united-nations']).toMatchObject({ kind: 'secretariat', name: { en: 'United Nations' } });
   });
 
+  test.each([
+    ['نائبة الأمين العام، السيدة أمينة محمد', 'the Deputy'],
+    ['وكيلة الأمين العام، السيدة أمينة محمد', 'an Under-Secretary-General'],
+    ['الممثلة الخاصة للأمين العام، السيدة أمينة محمد', 'a Special Representative'],
+  ])('the Secretary-General is nobody else whose office names him: %s', (named) => {
+    const record = recordOf(`الرئيس: نرحب ب${named}. وأعطي الكلمة للأمين العام، السيد غوتيريش.\n\nالأمين العام: ${WORDS}`);
+    expect(spoken(record)[1]?.voice).toBe('ghutirish united-nations secretary-general ar');
+  });
+
+  test('the Deputy Secretary-General nobody knows is proposed by the name that the record gives', () => {
+    const record = recordOf(`الرئيسة: أعطي الكلمة الآن لنائبة الأمين العام، السيدة أمينة محمد.\n\nنائبة الأمين العام: ${WORDS}`);
+    expect(spoken(record)[1]?.voice).toBe('amina-mhmd united-nations secretary-general ar');
+  });
+
   test('the Deputy Secretary-General is not the Secretary-General', () => {
     const record = recordOf(`الرئيس: أشكر الأمين العام، السيد بان كي - مون.\n\nنائب الأمين العام (تكلم بالإنكليزية): ${WORDS}`);
     expect(spoken(record)[1]?.voice).toBe('naib-alamin-alam united-nations secretary-general en');
@@ -96,6 +110,48 @@ describe('an office speaks without a name', () => {
     const known = { speakers: { 'jan-eliasson': { roles: [{ title, delegation: 'un', from: '2012-07' }] } } };
     const un = { delegations: { un: { name: { ar: 'الأمم المتحدة', en: 'United Nations' } } } };
     expect(spoken(record, { ...known, ...un })[1]?.voice).toBe('jan-eliasson un secretary-general en');
+  });
+});
+
+describe('a guest without a country', () => {
+  const voices = (body: string, setting = {}) => spoken(recordOf(body), setting).map(({ voice }) => voice);
+
+  test.each([
+    'أعطي الكلمة الآن للسيدة بحوث.',
+    'أشكر السيد خان. وأعطي الكلمة إلى السيدة سيما بحوث، المديرة التنفيذية.',
+    'أعطي الكلمة للسيد خان وللسيدة بحوث.',
+  ])('who speaks in the language of the record has no bracket, and the chair has called her: %s', (called) => {
+    expect(spoken(recordOf(`الرئيسة: ${called}\n\nالسيدة بحوث: أشكركم.`))[1]?.texts).toEqual(['أشكركم.']);
+  });
+
+  test('is proposed by the full name that the record gives', () => {
+    const invited = 'الرئيسة: أدعو السيدة ليلى السالم، وكيلة الأمين العام، والسيدة نادية أحمد. أعطي الكلمة للسيدة أحمد.';
+    expect(voices(`${invited}\n\nالسيدة أحمد: أشكركم.\n\nالسيدة السالم (تكلمت بالإنكليزية): أشكركم.`).slice(1)).toEqual([
+      'nadia-ahmd – briefer ar',
+      'lila-alsalm – briefer en',
+    ]);
+  });
+
+  test('is not the man at the table who has her family name', () => {
+    expect(voices('السيدة مسعود خان (تكلمت بالإنكليزية): أشكركم.')).toEqual(['msud-khan-2 – briefer en']);
+  });
+
+  test('is not the person at the table who has the family name, where another full name is given', () => {
+    const body =
+      'الرئيس: أدعو السيد كريم لوليشكي، مدير المعهد.\n\nالسيد لوليشكي (تكلم بالفرنسية): أشكركم.\n\nالسيد لوليشكي (المغرب): نشكركم.';
+    expect(voices(body).slice(1)).toEqual(['krim-lulishki – briefer fr', 'lulishki morocco member ar']);
+  });
+
+  test('is not the person of another record who has the family name and another first name', () => {
+    const lucas = { name: { ar: 'سيلفي لوكاس', en: 'Sylvie Lucas' }, aliases: ['لوكاس'] };
+    const guest = (first: string) => `الرئيس: أدعو السيدة ${first} لوكاس، المديرة.\n\nالسيدة لوكاس (تكلمت بالفرنسية): أشكركم.`;
+    expect(voices(guest('ماريا'), { speakers: { 'sylvie-lucas': lucas } })[1]).toBe('maria-lukas – briefer fr');
+    expect(voices(guest('سيلفي'), { speakers: { 'sylvie-lucas': lucas } })[1]).toBe('sylvie-lucas – briefer fr');
+    expect(voices(guest('سلفي'), { speakers: { 'sylvie-lucas': lucas } })[1]).toBe('sylvie-lucas – briefer fr');
+  });
+
+  test('is the person at the table where nothing speaks against it: the OCR lost the country', () => {
+    expect(voices('السيدة بيرسيفال (تكلمت بالإسبانية): نشكركم.')).toEqual(['birsifal argentina member es']);
   });
 });
 

@@ -3,7 +3,7 @@ import { arabic } from '../../src/language/arabic.ts';
 import { textOf } from '../../src/parse/pieces.ts';
 import { readTurns } from '../../src/parse/turns.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { recordOf, spoken } from './record-of.ts';
+import { convert, onlyRecord, recordOf, spoken } from './record-of.ts';
 
 /** The turns of a body whose blocks are read in this order, counted from 1; in their own where none is given. */
 function turnsOf(body: string, order?: readonly number[], ruled: readonly number[] = []) {
@@ -119,6 +119,35 @@ describe('the record speaks itself', () => {
   });
 });
 
+describe('a heading in plain letters', () => {
+  const title = recordOf('')
+    .replace('الحالة في الشرق الأوسط', 'المرأة والسلام والأمن\nدور المرأة في حماية المياه')
+    .replace('## إقرار', 'إقرار');
+  const sections = (body: string) =>
+    onlyRecord(convert(title + body)).sections.map(({ matter, slug, paragraphs }) =>
+      matter.kind === 'speech' ? matter.capacity : `${slug}: ${paragraphs.map(({ type, text }) => `${type} ${text}`).join(' | ')}`,
+    );
+  const agenda = 'agenda: heading إقرار جدول الأعمال | paragraph أقر جدول الأعمال.';
+  const letter = 'رسالة مؤرخة ٤ آذار/مارس ٢٠٢٥ موجهة إلى الأمين العام (S/2025/131)';
+
+  test.each([
+    ['each on its own', 'المرأة والسلام والأمن\n\nدور المرأة في حماية المياه', ['المرأة والسلام والأمن', 'دور المرأة في حماية المياه']],
+    ['both in one paragraph', 'المرأة والسلام والأمن دور المرأة في حماية المياه', ['المرأة والسلام والأمن دور المرأة في حماية المياه']],
+    ['in slightly other words', 'المرأة والسلام و الأمن', ['المرأة والسلام و الأمن']],
+  ])('is an item of the agenda, %s, with the letter under it', (_, printed, headings) => {
+    expect(sections(`${printed}\n\n${letter}\n\nالرئيس: نبدأ.`)).toEqual([
+      'opening: paragraph افتتحت الجلسة الساعة ١٥/٠٥.',
+      agenda,
+      `item: ${headings.map((text) => `heading ${text}`).join(' | ')} | paragraph ${letter}`,
+      'president',
+    ]);
+  });
+
+  test('is none that only begins as the item does', () => {
+    expect(sections('الرئيس: نبدأ.\n\nالمرأة والسلام والأمن موضوع يهمنا جميعا.').slice(2)).toEqual(['president']);
+  });
+});
+
 describe('the chair speaks for his own country', () => {
   const chair = (...texts: string[]) => ({ voice: 'tshurkin russian-federation president ru', texts });
   const national = (...texts: string[]) => ({ ...chair(...texts), voice: 'tshurkin russian-federation national ru' });
@@ -130,6 +159,11 @@ describe('the chair speaks for his own country', () => {
     'أدلي الآن ببيان بصفتي وزير الخارجية.',
     'أود الآن أن أدلي ببيان بصفتي الوطنية.',
     'سأدلي ببيان بصفتي الوطنية.',
+    'سأدلي الآن ببيان موجز بصفتي ممثلة سلوفينيا.',
+    'اسمحوا لي الآن أن أدلي ببيان بوصفي ممثلة سلوفينيا.',
+    'أتكلم الآن بصفتي الوطنية.',
+    'سأدلي الآن ببيان وطني.',
+    'أود أن أدلي ببيان باسم بلدي.',
   ])('from where he says so to where he resumes his functions: %s', (begins) => {
     expect(
       spoken(body('أشكر السيد خان.', begins, 'نرحب بالإحاطة.', 'أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.')),
@@ -139,6 +173,33 @@ describe('the chair speaks for his own country', () => {
       chair('أستأنف الآن مهامي بصفتي رئيس المجلس.', 'أعطي الكلمة للمغرب.'),
     ]);
   });
+
+  test.each([
+    'أستأنف مهام الرئاسة.',
+    'أعود الآن إلى ممارسة مهامي رئيسة للمجلس.',
+    'أستأنف الآن عملي رئيسة للمجلس.',
+    'وأستأنف رئاسة الجلسة.',
+  ])('to where she presides again: %s', (ends) => {
+    const found = spoken(body('نبدأ.', 'سأدلي الآن ببيان بصفتي الوطنية.', ends));
+    expect(found).toEqual([chair('نبدأ.'), national('سأدلي الآن ببيان بصفتي الوطنية.'), chair(ends)]);
+  });
+
+  test('from the next paragraph where the last sentence of one says so, and back again', () => {
+    const announced = 'أشكر السيد خان على بيانه. وسأدلي الآن ببيان بصفتي الوطنية.';
+    const resumed = 'ونرحب بالإحاطة. أستأنف الآن مهامي بصفتي رئيسة للمجلس.';
+    expect(spoken(body(announced, 'نشكر الجميع.', resumed, 'أعطي الكلمة للمغرب.'))).toEqual([
+      chair(announced),
+      national('نشكر الجميع.', resumed),
+      chair('أعطي الكلمة للمغرب.'),
+    ]);
+  });
+
+  test.each(['سأدلي الآن ببيان باسم أعضاء المجلس بصفتي رئيسة لمجلس الأمن.', 'أتكلم بصفتي رئيس المجلس.', 'تكلم كثيرون بصفتهم الوطنية.'])(
+    'and not in what the chair says as the chair: %s',
+    (text) => {
+      expect(spoken(body(text))).toEqual([chair(text)]);
+    },
+  );
 
   test('to the end of his turn where he does not resume them', () => {
     expect(spoken(body('سأدلي الآن ببيان بصفتي ممثل الاتحاد الروسي.', 'نرحب بالإحاطة.'))).toHaveLength(1);
