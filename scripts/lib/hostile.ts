@@ -99,7 +99,7 @@ const heads: readonly string[] = [
 ];
 
 /** One hostile text: seeded, so that a failure can be seen again. */
-export function hostileText(seed: number): string {
+function hostileText(seed: number): string {
   const random = randomFrom(seed * 7919 + 1);
   // The first numbers of neighbouring seeds are alike.
   for (let skip = 0; skip < 5; skip++) random();

@@ -45,7 +45,7 @@ export function ascending(places: Int32Array): Int32Array {
 }
 
 /** After all words. */
-export const NO_RANK = 0x7fffffff;
+const NO_RANK = 0x7fffffff;
 
 /** Reads such a volume, word by word, and holds little of it. */
 export class PostingsReader {

@@ -40,7 +40,7 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
 const fewest = 3;
 
 /** Above this value of G², a difference is chance in one case of a thousand. */
-export const threshold = 10.83;
+const threshold = 10.83;
 
 const knownFamilies = new WeakMap<Corpus, Record<Language, WordFamilies>>();
 

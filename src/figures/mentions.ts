@@ -26,7 +26,7 @@ export interface MentionRow {
  * them. A name of two words or more is found wherever it stands, a single one only after a title of address, since «مدني» is also a
  * word and «مون» the end of others.
  */
-export function mentionable({ speakers, delegations, documents }: Corpus): Mentionable[] {
+function mentionable({ speakers, delegations, documents }: Corpus): Mentionable[] {
   const seats = new Map<string, string>();
   for (const { speaker, delegation } of documents.flatMap(({ sections, record }) => [...sections, ...(record?.members ?? [])])) {
     if (speaker !== null && delegation !== null) seats.set(speaker, delegation);

@@ -25,7 +25,7 @@ const ENDING = /(ات|ين|ون|يه|ها|هم|نا|ه)$/u;
 const ENDINGS: Record<string, string> = { ون: 'ين', هم: 'ها', نا: 'ها' };
 
 /** The shape of a word as the class table names it: prefix, plus sign, ending. */
-export function shapeClass(word: string): string {
+function shapeClass(word: string): string {
   if (/^[0-9]/u.test(word)) return '#';
   if (/^[a-z]/u.test(word)) return 'latin';
   const [prefix, length] = prefixOf(word);

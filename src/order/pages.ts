@@ -162,6 +162,6 @@ export function innerSums({ count, inside }: Weights): Float64Array {
 }
 
 /** The seams inside the run `[from, to)`. */
-export function sumInner(inner: Float64Array, from: number, to: number): number {
+function sumInner(inner: Float64Array, from: number, to: number): number {
   return to - from < 2 ? 0 : (inner[to] ?? 0) - (inner[from + 1] ?? 0);
 }

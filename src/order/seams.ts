@@ -108,7 +108,7 @@ export function weighLast(a: Edges): number {
  *
  * `before` are the blocks that stand before `a` in its column, nearest first: where a numbered list began.
  */
-export function seamFeatures(a: Edges, b: Edges, before: readonly Edges[], adjacency: Adjacency, language: RecordLanguage): Features {
+function seamFeatures(a: Edges, b: Edges, before: readonly Edges[], adjacency: Adjacency, language: RecordLanguage): Features {
   if (a.endsMeeting) return { afterTheEnd: 1 };
   if (b.opensMeeting) return { beforeTheBeginning: 1 };
   if (a.ends === 'head') return completesAttribution(a.block, b.block, language) ? { wholeAttribution: 1 } : { halfAttribution: 1 };

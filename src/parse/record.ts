@@ -62,7 +62,7 @@ export function parseRecord(seed: Seed, tools: RecordTools): { record: ParsedRec
 }
 
 /** `S/PV.7050` → `s-pv-7050`. */
-export function idOfSymbol(symbol: string): string {
+function idOfSymbol(symbol: string): string {
   return symbol
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')

@@ -50,7 +50,7 @@ export function proposeTopics(text: string, topics: TermTable): string[] {
 }
 
 /** Makes the terms of topics ready; `proposeTopics` does it once for each set of topics it is given. */
-export function compileTopics(topics: TermTable): CompiledTopics {
+function compileTopics(topics: TermTable): CompiledTopics {
   const terms = Object.entries(topics).flatMap(([topic, { terms }]) =>
     terms.map((term) => ({ topic, phrases: term.split('+').map(compilePhrase) })),
   );

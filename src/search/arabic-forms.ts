@@ -87,7 +87,7 @@ export function addMeantForms(base: string, isLikeliest: boolean, lexicon: Lexic
 }
 
 /** What the letters of a word tell. */
-export function spellingOf({ key, written = key }: Token): Typed {
+function spellingOf({ key, written = key }: Token): Typed {
   const plain = [...written.normalize('NFC').replace(/[\p{M}\u{0640}]/gu, '')];
   const fits = plain.length === key.length;
   return {
@@ -231,7 +231,7 @@ function isMine(stem: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Adds every word of the archive that is one of these stems with an ending. */
-export function addArabicForms(stems: readonly string[], vocabulary: Vocabulary, readings: Readings, near: Nearness): void {
+function addArabicForms(stems: readonly string[], vocabulary: Vocabulary, readings: Readings, near: Nearness): void {
   const add = (stem: string, ending: string): void => {
     // «كاميرات» has no plural «كاميرون».
     if (ending !== '' && whole.has(stem + ending)) return;

@@ -49,7 +49,7 @@ export function placeOf({ key, script, words }: Core): string {
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What sorted words begin with, all of them. */
-export function sharedStart(words: readonly string[]): string {
+function sharedStart(words: readonly string[]): string {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   let length = 0;
   while (length < first.length && first[length] === last[length]) length += 1;

@@ -57,7 +57,7 @@ const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * @param folder where the page is to be, `dist/admin/`
  * @param base the path of the site on its host
  */
-export async function writeEditingPage(folder: string, base: string, forge: Forge, signIn: SignIn): Promise<void> {
+async function writeEditingPage(folder: string, base: string, forge: Forge, signIn: SignIn): Promise<void> {
   await mkdir(folder, { recursive: true });
   const place = { backend: backendOf(forge, signIn), base, folder: forge.folder };
   await Promise.all([

@@ -2,7 +2,6 @@
 
 export const BYTE_ORDER_MARK = '\u{FEFF}';
 export const NULL = '\u{0000}';
-export const NO_BREAK_SPACE = '\u{00A0}';
 export const ARABIC_TATWEEL = '\u{0640}';
 
 /** Directional embeddings, overrides, isolates and marks: they steer the eye, carry no text, and OCR leaves them behind at random. */

@@ -2,7 +2,7 @@ import { type Problem, isError, severityOf } from '../../model/problem.ts';
 import type { Language } from '../../model/values.ts';
 import { visible } from '../visible.ts';
 import type { Folders } from './folders.ts';
-import { formatProblem, tell } from './index.ts';
+import { tell } from './index.ts';
 
 /** The forms in which findings are printed. */
 export const findingFormats = ['text', 'json', 'github'] as const;
@@ -35,6 +35,3 @@ function data(text: string): string {
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-
-/** One line for a person. */
-export const findingAsText = formatProblem;

@@ -51,7 +51,7 @@ const severities: Record<Language, Record<Severity, string>> = {
 };
 
 /** How grave a problem is, in one word. */
-export function severityIn(severity: Severity, lang: Language): string {
+function severityIn(severity: Severity, lang: Language): string {
   return severities[lang][severity];
 }
 
