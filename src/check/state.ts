@@ -1,9 +1,8 @@
 import { type Node, isMap, isScalar, parseDocument } from 'yaml';
-import type { Library } from '../data/library.ts';
-import type { BodyParagraph } from '../data/mdx-body.ts';
+import type { Library, Pair } from '../data/library.ts';
+import { withIds } from '../data/paragraph-ids.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ArticleMatter, ArticleTranslationMatter, SectionMatter, SectionTranslationMatter } from '../model/section.ts';
-import type { Pair } from '../data/library.ts';
 import { digestOf } from './digest.ts';
 
 type AnyPair = Pair<SectionMatter | ArticleMatter, SectionTranslationMatter | ArticleTranslationMatter>;
@@ -32,15 +31,6 @@ function stateOf({ section, arabic, english }: AnyPair): Problem[] {
   if (unsigned === 0 || status === 'none') return [...empty, ...stale];
   const place = { file, ...locate(['translation']) };
   return [...empty, ...stale, problem('translation-unconfirmed', place, { paragraphs: unsigned, path: file })];
-}
-
-/** Text that somebody wrote by hand has no ids: its paragraphs count in their order. */
-function withIds(body: readonly BodyParagraph[], section: string): (BodyParagraph & { id: string })[] {
-  const written = body.some(({ id }) => id !== null);
-  return body.flatMap((paragraph, index) => {
-    const id = written ? paragraph.id : `p-${section}-${index + 1}`;
-    return id === null ? [] : { ...paragraph, id };
-  });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type Problem, type ProblemPlace, problem } from '../model/problem.ts';
-import type { BodyParagraph } from '../data/mdx-body.ts';
 import { offsetIn } from '../data/mdx-text.ts';
 import { type LinePlace, placeAt } from '../data/place.ts';
 import type { Library } from '../data/library.ts';
 import { numbersIn, spelledOut } from '../data/numbers.ts';
+import { withIds } from '../data/paragraph-ids.ts';
 import { type FoundReference, findReferences } from '../parse/references.ts';
 
 /** One paragraph in both languages, with the place of its English. */
@@ -36,15 +36,6 @@ export function translatedPairs(library: Library): TranslatedPair[] {
         column: paragraph.column,
         at: (index) => placeAt(english.source, offsetIn(english.source.text, paragraph, index)),
       }));
-  });
-}
-
-/** Text that somebody wrote by hand has no ids: its paragraphs count in their order. */
-function withIds(body: readonly BodyParagraph[], section: string): (BodyParagraph & { id: string })[] {
-  const written = body.some(({ id }) => id !== null);
-  return body.flatMap((paragraph, index) => {
-    const id = written ? paragraph.id : `p-${section}-${index + 1}`;
-    return id === null ? [] : { ...paragraph, id };
   });
 }
 

@@ -4,6 +4,7 @@ import type { ParagraphMatter } from '../model/section.ts';
 import { checkFormer, renamed } from './check-former.ts';
 import type { Library } from './library.ts';
 import { oldAddress } from './moved.ts';
+import { withIds } from './paragraph-ids.ts';
 import type { Locate } from './yaml.ts';
 
 type Kind = 'speaker' | 'delegation' | 'topic' | 'document';
@@ -71,16 +72,9 @@ function checkFormerParagraphs({ sections, articles }: Library, checker: IdCheck
     ...articles.map(({ document, arabic, lone }) => ({ document, section: '1', text: arabic ?? lone ?? null })),
   ];
   const bodies = texts.flatMap(({ document, section, text }) =>
-    text === null
-      ? []
-      : text.body.map((paragraph, index) => ({
-          ...paragraph,
-          document,
-          file: text.file,
-          own: paragraph.id ?? `p-${section}-${index + 1}`,
-        })),
+    text === null ? [] : withIds(text.body, section).map((paragraph) => ({ ...paragraph, document, file: text.file })),
   );
-  const owners = new Map(bodies.map(({ document, own, file }) => [`${document}#${own}`, { file, written: own }]));
+  const owners = new Map(bodies.map(({ document, id, file }) => [`${document}#${id}`, { file, written: id }]));
   for (const { formerly, document, file, line, column } of bodies) {
     for (const old of formerly) {
       const address = oldAddress(old, document);

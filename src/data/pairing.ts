@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
-import type { BodyParagraph } from './mdx-body.ts';
+import { type Identified, paragraphIds } from './paragraph-ids.ts';
 import { mattersOf } from './paragraph-matter.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -16,7 +16,6 @@ export interface PairedParagraph {
 
 type Arabic = TextFile<{ paragraphs: ParagraphMatter[] }>;
 type English = TextFile<unknown>;
-type Identified = BodyParagraph & { id: string };
 
 /**
  * Joins the Arabic and the English file of a section (an article is section 1) paragraph by paragraph, by id.
@@ -54,12 +53,12 @@ export function pairParagraphs(
 
 /** Gives every paragraph of a body its id, and finds those that have none, have another section's, or share one. */
 function identify({ file, body }: TextFile<unknown>, section: string): { paragraphs: Identified[]; problems: Problem[] } {
-  const written = body.some((paragraph) => paragraph.id !== null);
+  const ids = paragraphIds(body, section);
   const paragraphs: Identified[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const [index, paragraph] of body.entries()) {
-    const id = written ? paragraph.id : `p-${section}-${index + 1}`;
+    const id = ids[index] ?? null;
     const found =
       id === null
         ? problem('paragraph-unmarked', { file, line: paragraph.line, column: paragraph.column, fragment: paragraph.text.slice(0, 40) })

@@ -1,6 +1,7 @@
 import type { Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import type { Library } from './library.ts';
+import { withIds } from './paragraph-ids.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Where a section's text stands in a language: its file, and the line of each paragraph by id. */
@@ -25,11 +26,5 @@ export function textPlaces({ sections, articles }: Library): FindText {
 }
 
 function placeOf({ file, body }: TextFile<unknown>, section: string): TextPlace {
-  const isMarked = body.some(({ id }) => id !== null);
-  const lines = body.flatMap(({ id, line }, index) => {
-    // Text written by hand has no ids: its paragraphs count in their order.
-    const own = isMarked ? id : `p-${section}-${index + 1}`;
-    return own === null ? [] : [[own, line] as const];
-  });
-  return { file, lines: new Map(lines) };
+  return { file, lines: new Map(withIds(body, section).map(({ id, line }) => [id, line])) };
 }
