@@ -1,18 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/values.ts';
 import { guideChapters, said } from '../docs/fences.ts';
-import { startBrowser, startSite, type Site } from './browser.ts';
+import type { Site } from './browser.ts';
+import { visiting } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(inject('dist')), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+visiting((...started) => {
+  [site, browser] = started;
 });
 
 async function open(path: string): Promise<Page> {
