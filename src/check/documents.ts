@@ -2,6 +2,7 @@ import type { Entry } from '../data/library.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Bilingual, Language } from '../model/values.ts';
 import { foldArabic } from '../text/arabic.ts';
+import { otherLanguage } from '../text/language-of.ts';
 import type { CheckedArchive } from './archive.ts';
 
 /** Finds documents that lack what a reader expects: text, a date, a title in both languages, rights; and what is there twice or alone. */
@@ -118,7 +119,7 @@ function stem(file: string): string {
 function pages({ library }: CheckedArchive): Problem[] {
   const there = new Set(library.prose.map(({ name, lang }) => `${name}.${lang}`));
   return library.prose.flatMap(({ name, lang, file }) => {
-    const other = `${name}.${lang === 'ar' ? 'en' : 'ar'}`;
+    const other = `${name}.${otherLanguage(lang)}`;
     return there.has(other)
       ? []
       : problem('page-alone', { file, line: 1 }, { other: `${file.slice(0, -`${name}.${lang}.mdx`.length)}${other}.mdx` });

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../model/values.ts';
+import { otherLanguage } from '../text/language-of.ts';
 import { ar } from './ar.ts';
 import { en, type Messages } from './en.ts';
 import { formatsFor, type Formats, type Plural } from './format.ts';
@@ -31,6 +32,6 @@ export interface Tagged {
 
 /** The text in the page's language, or in the other one where nobody has translated it. */
 export function inLanguage(text: Bilingual, lang: Language): Tagged {
-  const other = lang === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(lang);
   return text[lang] !== '' || text[other] === '' ? { text: text[lang], lang } : { text: text[other], lang: other };
 }

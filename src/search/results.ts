@@ -1,4 +1,5 @@
 import type { Language } from '../model/values.ts';
+import { otherLanguage } from '../text/language-of.ts';
 import type { Engine } from './engine.ts';
 import { excerptOf, spansOf, type Marked } from './excerpt.ts';
 import type { Answer, FoundParagraph } from './found.ts';
@@ -42,7 +43,7 @@ async function paragraphResult(found: FoundParagraph, page: string, { answer, en
   const { lang = 'ar', lines = false } = options;
   const textIn = async (of: Language): Promise<string> => (await engine.text(of, found.paragraph)).text;
   const marks = (of: Language): Marked[] => marksOf(found, of, answer);
-  const other: Language = lang === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(lang);
   const { id, text: own } = await engine.text(lang, found.paragraph);
   const address = { id, url: `${page}#${id}` };
   const shown = marks(lang);

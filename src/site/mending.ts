@@ -1,6 +1,7 @@
 import { mendingWords } from '../i18n/mending.ts';
 import type { Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { otherLanguage } from '../text/language-of.ts';
 import { archive } from './archive.ts';
 import { forgeOf } from './forge.ts';
 import { absolute } from './href.ts';
@@ -72,5 +73,5 @@ function fileOfPage(path: string, lang: Language): string | undefined {
 /** The text in the page's language, or the other's where it has none yet. */
 function textPlace(document: string, number: string, lang: Language) {
   const { textPlace: find } = archive();
-  return find({ document, number }, lang) ?? find({ document, number }, lang === 'ar' ? 'en' : 'ar');
+  return find({ document, number }, lang) ?? find({ document, number }, otherLanguage(lang));
 }

@@ -4,6 +4,7 @@ import { firstMentions, keyOf, nameablesOf, type Mention } from '../markdown/nam
 import { compileNames, findNames, type FoundName, type Nameable, type NameTable } from '../markdown/names.ts';
 import type { Corpus, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { otherLanguage } from '../text/language-of.ts';
 import { archive } from './archive.ts';
 
 const tables = new WeakMap<Corpus, Partial<Record<Language, NameTable>>>();
@@ -35,7 +36,7 @@ function mentionsOf(section: Section, lang: Language): Map<string, Mention[]> {
  * west of the Arab world. A name that a correction touches can be reached by keyboard already, and is left as it is.
  */
 function namesIn(paragraph: Paragraph, lang: Language): FoundName[] {
-  const other = lang === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(lang);
   const pair = new Set(findNames(paragraph[other], tableFor(other)).flatMap(({ bearers }) => bearers.map(keyOf)));
   const marks = lang === 'ar' ? correctionMarks(paragraph.ar, paragraph.corrections) : [];
   return findNames(paragraph[lang], tableFor(lang)).flatMap((name) => {
@@ -69,7 +70,7 @@ export function mentionsOfAll(of: Pick<Nameable, 'part' | 'id'>, lang: Language)
 
 function placedIn(section: Section, lang: Language): PlacedMention[] {
   const isWritten = section.paragraphs.some((paragraph) => paragraph[lang] !== '');
-  const textLang = isWritten ? lang : lang === 'ar' ? 'en' : 'ar';
+  const textLang = isWritten ? lang : otherLanguage(lang);
   return section.paragraphs.flatMap((paragraph) =>
     mentionsIn(section, paragraph, textLang).map((mention) => ({ ...mention, section, paragraph, lang: textLang })),
   );

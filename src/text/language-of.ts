@@ -7,3 +7,8 @@ export function languageOf(text: string): 'ar' | 'en' {
   const arabic = text.match(ARABIC)?.length ?? 0;
   return arabic * 2 >= letters ? 'ar' : 'en';
 }
+
+/** The other language of the archive: the one that a text is translated into, or from. */
+export function otherLanguage(language: 'ar' | 'en'): 'ar' | 'en' {
+  return language === 'ar' ? 'en' : 'ar';
+}
