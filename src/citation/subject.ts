@@ -1,5 +1,6 @@
-import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import { paragraphUrl } from '../data/urls.ts';
 import { citationWords } from '../i18n/citation.ts';
+import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language, Source } from '../model/values.ts';
 import { printedPages, type PrintedPages } from './printed-page.ts';
@@ -43,6 +44,6 @@ export function pageWords(names: Names, subject: Subject, lang: Language): strin
 
 /** The path of a subject's page, its paragraph's anchor included. */
 export function pathOf({ document, section, paragraph }: Subject, lang: Language): string {
-  const path = (section ?? document).url[lang];
-  return paragraph === undefined ? path : `${path.replace(/#.*$/u, '')}#${paragraph.id}`;
+  const page = section ?? document;
+  return paragraph === undefined ? page.url[lang] : paragraphUrl(page, paragraph, lang);
 }

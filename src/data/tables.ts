@@ -1,6 +1,7 @@
 import type { Corpus, Document, Paragraph, Reference, Section } from '../model/corpus.ts';
 import type { Correction } from '../model/section.ts';
 import { toCsv, type DataTable } from './csv.ts';
+import { paragraphUrl } from './urls.ts';
 
 /** The corpus as flat tables, for those who work with spreadsheets and statistics. Several ids in one cell are parted by blanks. */
 
@@ -14,8 +15,6 @@ const placed = (corpus: Corpus): PlacedParagraph[] =>
   corpus.documents.flatMap((document) =>
     document.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ document, section, paragraph }))),
   );
-
-const address = ({ section, paragraph }: PlacedParagraph, lang: 'ar' | 'en') => `${section.url[lang].replace(/#.*$/u, '')}#${paragraph.id}`;
 
 const lines = ({ paragraph }: PlacedParagraph) => paragraph.source.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ');
 
@@ -38,8 +37,8 @@ const paragraphs = (corpus: Corpus): DataTable<PlacedParagraph> => ({
     { name: 'en', value: ({ paragraph }) => paragraph.en },
     { name: 'seed', value: ({ paragraph }) => paragraph.source[0]?.seed },
     { name: 'lines', value: lines },
-    { name: 'url_ar', value: (row) => address(row, 'ar') },
-    { name: 'url_en', value: (row) => address(row, 'en') },
+    { name: 'url_ar', value: ({ section, paragraph }) => paragraphUrl(section, paragraph, 'ar') },
+    { name: 'url_en', value: ({ section, paragraph }) => paragraphUrl(section, paragraph, 'en') },
   ],
 });
 
@@ -103,7 +102,7 @@ const corrections = (corpus: Corpus): DataTable<PlacedParagraph & { correction: 
     { name: 'note', value: ({ correction }) => correction.note?.en },
     { name: 'seed', value: ({ paragraph }) => paragraph.source[0]?.seed },
     { name: 'lines', value: lines },
-    { name: 'url_ar', value: (row) => address(row, 'ar') },
+    { name: 'url_ar', value: ({ section, paragraph }) => paragraphUrl(section, paragraph, 'ar') },
   ],
 });
 

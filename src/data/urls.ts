@@ -6,6 +6,11 @@ export interface PageUrl {
   en: string;
 }
 
+/** The address of a paragraph on the page of its section; where that is a place on another page, on that page. */
+export function paragraphUrl(section: { url: PageUrl }, paragraph: { id: string }, lang: keyof PageUrl): string {
+  return `${section.url[lang].replace(/#.*$/u, '')}#${paragraph.id}`;
+}
+
 /** Builds the addresses of documents and sections under a base path such as `/` or `/un-oic/`. */
 export function urlsUnder(base: string) {
   const root = `/${base}/`.replace(/\/{2,}/gu, '/');

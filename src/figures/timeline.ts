@@ -1,5 +1,6 @@
 import { extent, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { paragraphUrl } from '../data/urls.ts';
 import { figureWords } from '../i18n/figures.ts';
 import { interfaceFor } from '../i18n/index.ts';
 import type { Document } from '../model/corpus.ts';
@@ -119,7 +120,7 @@ function mark(row: YearRow, y: number, place: number, context: FigureContext): S
 }
 
 function hrefOf({ places: [first] }: YearRow, lang: Label['lang']): string | undefined {
-  return first === undefined ? undefined : `${first.section.url[lang].replace(/#.*$/u, '')}#${first.paragraph.id}`;
+  return first === undefined ? undefined : paragraphUrl(first.section, first.paragraph, lang);
 }
 
 function timelineTable(rows: readonly YearRow[], { lang }: FigureContext, label: (document: Document) => Label) {

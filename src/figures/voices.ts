@@ -1,3 +1,4 @@
+import { paragraphUrl } from '../data/urls.ts';
 import { citationWords } from '../i18n/citation.ts';
 import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
@@ -68,5 +69,5 @@ export function placesOf(sections: readonly Section[], paragraphs: readonly Para
 /** The section of a voice that a paragraph stands in, as an address in a language. */
 export function addressOf(sections: readonly Section[], paragraph: Paragraph, lang: Language): string | undefined {
   const section = sections.find(({ paragraphs }) => paragraphs.includes(paragraph));
-  return section === undefined ? undefined : `${section.url[lang].replace(/#.*$/u, '')}#${paragraph.id}`;
+  return section === undefined ? undefined : paragraphUrl(section, paragraph, lang);
 }

@@ -98,11 +98,6 @@ export function byPerson<T extends { name: Bilingual; sortName?: string | undefi
   return [...persons].sort((a, b) => f.compare(key(a), key(b)));
 }
 
-/** The address of a paragraph on the page of its section. */
-export function paragraphUrl(section: Section, paragraph: Pick<Paragraph, 'id'>, lang: Language): string {
-  return `${section.url[lang].replace(/#.*$/, '')}#${paragraph.id}`;
-}
-
 /** The official document on the United Nations' own host. */
 export function officialUrl(symbol: string, lang: Language): string {
   return `https://docs.un.org/${lang}/${symbol.replace(' ', '')}`;
