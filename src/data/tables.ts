@@ -1,5 +1,6 @@
 import type { Corpus, Document, Paragraph, Reference, Section } from '../model/corpus.ts';
 import type { Correction } from '../model/section.ts';
+import { wordCount } from '../text/arabic.ts';
 import { toCsv, type DataTable } from './csv.ts';
 import { paragraphUrl } from './urls.ts';
 
@@ -56,7 +57,7 @@ const speeches = (corpus: Corpus): DataTable<Pick<PlacedParagraph, 'document' | 
     { name: 'capacity', value: ({ section }) => section.capacity },
     { name: 'spoken_in', value: ({ section }) => section.spokenIn },
     { name: 'paragraphs', value: ({ section }) => section.paragraphs.length },
-    { name: 'words', value: ({ section }) => section.paragraphs.flatMap(({ ar }) => ar.match(/\S+/gu) ?? []).length },
+    { name: 'words', value: ({ section }) => section.paragraphs.reduce((sum, { ar }) => sum + wordCount(ar), 0) },
     { name: 'topics', value: ({ section }) => section.topics.join(' ') },
     { name: 'url_ar', value: ({ section }) => section.url.ar },
     { name: 'url_en', value: ({ section }) => section.url.en },

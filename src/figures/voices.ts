@@ -3,6 +3,7 @@ import { citationWords } from '../i18n/citation.ts';
 import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { wordCount } from '../text/arabic.ts';
 import type { Label } from './figure.ts';
 
 /** A person speaking in one capacity in one document: the chair's formulas are a voice apart from what the person says for a country. */
@@ -32,8 +33,7 @@ export const isChair = ({ capacity }: Voice): boolean => capacity === 'president
 export const paragraphsOf = ({ sections }: Voice): Paragraph[] => sections.flatMap(({ paragraphs }) => paragraphs);
 
 /** Words of the Arabic text, the one that was published. */
-export const wordsOf = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, { ar }) => sum + (ar.match(/\S+/gu)?.length ?? 0), 0);
+export const wordsOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { ar }) => sum + wordCount(ar), 0);
 
 export function nameOf({ speaker }: Voice, lang: Language): Label {
   return inLanguage(speaker.name, lang);

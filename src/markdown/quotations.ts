@@ -1,4 +1,5 @@
 import type { Language } from '../model/values.ts';
+import { wordCount } from '../text/arabic.ts';
 
 /** A stretch of a text that repeats somebody's words, quotation marks included. */
 export interface Quotation {
@@ -23,7 +24,7 @@ const fewestWords = 8;
  */
 export function quotations(text: string, lang: Language): Quotation[] {
   return [...text.matchAll(quoted)].flatMap((match) => {
-    const words = match[0].trim().split(/\s+/u).length;
+    const words = wordCount(match[0]);
     if (words < fewestWords || naming[lang].test(text.slice(0, match.index))) return [];
     return [{ from: match.index, to: match.index + match[0].length }];
   });

@@ -1,7 +1,7 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { Block } from '../read/blocks.ts';
 import { readAttribution } from '../read/attribution.ts';
-import { foldArabic, foldedWords } from '../text/arabic.ts';
+import { foldArabic, foldedWords, wordCount } from '../text/arabic.ts';
 import { stemOf } from './stems.ts';
 
 /** What can be told of a block from its two ends: how it begins, how it breaks off. */
@@ -70,7 +70,7 @@ export function readEdges(blocks: readonly Block[], language: RecordLanguage): E
     const startsAt = at;
     at += stems[index]?.length ?? 0;
     const edges = { ...edgesOf(block, language), head: topicAfter(stems, index), tail: topicBefore(stems, index), startsAt, endsAt: at };
-    const short = block.text.split(' ').length <= AGENDA_WORDS || language.titlePage.letter.test(block.text);
+    const short = wordCount(block.text) <= AGENDA_WORDS || language.titlePage.letter.test(block.text);
     underHeading = edges.begins === 'heading' || (underHeading && edges.begins === 'text' && edges.ends !== 'stop' && short);
     return underHeading ? { ...edges, begins: 'heading', ends: 'heading' } : edges;
   });

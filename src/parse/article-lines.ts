@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { DiscardReason } from '../model/ledger.ts';
-import { foldedWords, oneLine } from '../text/arabic.ts';
+import { foldedWords, oneLine, wordCount } from '../text/arabic.ts';
 import { findDate } from './dates.ts';
 
 /** What a line of a news page is. */
@@ -55,7 +55,8 @@ function markSections(lines: ArticleLine[], language: RecordLanguage): void {
     else if (news.readAlso.test(line.text)) line.is = { role: 'next-document' };
     else if (news.byline.test(line.text)) line.is = { role: 'byline' };
     else if (pageFurniture.some((pattern) => pattern.test(line.text))) line.is = { role: 'discard', reason: 'page-furniture' };
-    else if (wordsIn(line) < PROSE_WORDS && findDate(line.text, language) !== null && !endsSentence(line)) line.is = { role: 'date' };
+    else if (wordCount(line.text) < PROSE_WORDS && findDate(line.text, language) !== null && !endsSentence(line))
+      line.is = { role: 'date' };
   }
 }
 
@@ -110,7 +111,7 @@ function markTitles(lines: ArticleLine[]): void {
   let known: string | null = null;
   for (const line of lines) {
     if (line.is.role === 'next-document') known = null;
-    if (line.is.role !== 'prose' || wordsIn(line) > TITLE_WORDS || endsSentence(line)) continue;
+    if (line.is.role !== 'prose' || wordCount(line.text) > TITLE_WORDS || endsSentence(line)) continue;
     const key = foldedWords(line.text).join(' ');
     if (known === null) {
       line.is = { role: 'title' };
@@ -121,13 +122,9 @@ function markTitles(lines: ArticleLine[]): void {
 
 /** Whether a line of prose is a full sentence or more, as no title is. */
 export function isSentence(line: ArticleLine): boolean {
-  return line.is.role === 'prose' && wordsIn(line) >= PROSE_WORDS && endsSentence(line);
+  return line.is.role === 'prose' && wordCount(line.text) >= PROSE_WORDS && endsSentence(line);
 }
 
 function endsSentence({ text }: ArticleLine): boolean {
   return /[.؟!]["'»”)\]]*$/u.test(text);
-}
-
-function wordsIn({ text }: ArticleLine): number {
-  return text.split(' ').length;
 }

@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import { readAttribution } from '../read/attribution.ts';
-import { oneLine } from '../text/arabic.ts';
+import { oneLine, wordCount } from '../text/arabic.ts';
 
 /** No line of a title page has so many words, the note on languages aside. */
 const PROSE_WORDS = 25;
@@ -54,7 +54,7 @@ function firstProse(texts: readonly string[], language: RecordLanguage): number 
   const index = texts.findIndex((text, line) => {
     if (text === '') return false;
     const begins = line === 0 || texts[line - 1] === '';
-    return isTurn(text, language) || text.split(' ').length >= PROSE_WORDS || (begins && isSentence(texts, line));
+    return isTurn(text, language) || wordCount(text) >= PROSE_WORDS || (begins && isSentence(texts, line));
   });
   return index === -1 ? texts.length : index;
 }
@@ -63,7 +63,7 @@ function firstProse(texts: readonly string[], language: RecordLanguage): number 
 function isSentence(texts: readonly string[], start: number): boolean {
   const end = texts.indexOf('', start);
   const joined = texts.slice(start, end === -1 ? texts.length : end).join(' ');
-  return joined.split(' ').length >= SENTENCE_WORDS && /[.؟!]["'»”)\]]*$/u.test(joined) && !isMostlyLatin(joined);
+  return wordCount(joined) >= SENTENCE_WORDS && /[.؟!]["'»”)\]]*$/u.test(joined) && !isMostlyLatin(joined);
 }
 
 /** Whether a line begins a turn; the title page's «الرئيس: السيد …» names who presides and is none. */

@@ -1,6 +1,6 @@
 import type { RecordLanguage } from '../language/language.ts';
 import type { Attribution } from '../read/attribution.ts';
-import { foldArabic, oneLine } from '../text/arabic.ts';
+import { foldArabic, oneLine, wordCount } from '../text/arabic.ts';
 
 /** No printed attribution is longer than this, in characters. */
 const LONGEST = 220;
@@ -42,7 +42,7 @@ export function looksLikeAttribution(text: string, language: RecordLanguage): bo
   const [, found, sign] = titled.exec(text) ?? [];
   const name = oneLine(found ?? '');
   if (name === '' || isOffice(name, language)) return false;
-  return sign === '(' || name.split(' ').length <= WORDS_BEFORE_COLON;
+  return sign === '(' || wordCount(name) <= WORDS_BEFORE_COLON;
 }
 
 /** «السيد الرئيس:» and «السيد الأمين العام:» address somebody. */

@@ -1,5 +1,5 @@
 import type { RecordLanguage } from '../language/language.ts';
-import { oneLine } from '../text/arabic.ts';
+import { oneLine, wordCount } from '../text/arabic.ts';
 import { type Attribution, isAttributionHead, readAttribution } from './attribution.ts';
 
 /**
@@ -95,7 +95,7 @@ function standsAlone(previous: string, line: string, lineIsParagraph: boolean, l
 }
 
 function isFull(line: string): boolean {
-  return line.split(' ').length >= WORDS_OF_A_FULL_LINE;
+  return wordCount(line) >= WORDS_OF_A_FULL_LINE;
 }
 
 function linesAreParagraphs(lines: readonly string[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Bilingual, Language } from '../model/values.ts';
 import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
+import { wordCount } from '../text/arabic.ts';
 import { archive } from './archive.ts';
 import { documentDate, documentLabel, sectionLabelIn } from './labels.ts';
 
@@ -30,7 +31,7 @@ export function beginning({ text, lang }: Tagged, length = 220): Tagged {
 
 /** The length of a section: the words of its Arabic text, the one that was published. */
 export function words(section: Section): number {
-  return section.paragraphs.reduce((sum, { ar }) => sum + (ar.match(/\S+/gu)?.length ?? 0), 0);
+  return section.paragraphs.reduce((sum, { ar }) => sum + wordCount(ar), 0);
 }
 
 /** Minutes that reading takes, at two hundred words a minute. */

@@ -42,6 +42,11 @@ export function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** How many words a text has, as one counts in print: what stands between white space. */
+export function wordCount(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): string[] {
   return words(foldArabic(text));
