@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { CheckedArchive } from '../../src/check/archive.ts';
 import { checkCatalogue } from '../../src/check/catalogue.ts';
-import { type CheckedArchive, checkArchive } from '../../src/check/index.ts';
+import { checkArchive } from '../../src/check/index.ts';
 import { accountForWords } from '../../src/data/accounting.ts';
 import type { ContentFile } from '../../src/data/content-file.ts';
 import { corpusOf } from '../../src/data/corpus.ts';

@@ -16,8 +16,6 @@ import { checkSymbols } from './symbols.ts';
 import { checkTranslations, translatedPairs } from './translation.ts';
 import { checkUnused } from './unused.ts';
 
-export type { CheckedArchive } from './archive.ts';
-
 /** Checks an archive for what building its corpus does not show. */
 export function checkArchive(archive: CheckedArchive): Problem[] {
   const { library, files, folder } = archive;

@@ -1,5 +1,3 @@
-export { compareSectionNumbers } from '../model/section-numbers.ts';
-
 /** By code point, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,8 +1,6 @@
-import { guideParts, type GuidePart } from '../model/prose.ts';
 import type { CodeGroup } from '../model/code-page.ts';
+import type { GuidePart } from '../model/prose.ts';
 import type { Language } from '../model/values.ts';
-
-export { guideParts, type GuidePart };
 
 /** What the frame of the guide says around its chapters. */
 export interface GuideWords {

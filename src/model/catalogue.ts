@@ -30,6 +30,7 @@ const OrderRuling = z.strictObject({
   before: z.int().positive(),
   reason: z.string().min(1),
 });
+export type OrderRuling = z.infer<typeof OrderRuling>;
 
 /** Ruling: whose words begin at this line. */
 const AttributionRuling = z.strictObject({

@@ -1,12 +1,11 @@
 import type { RecordLanguage } from '../language/language.ts';
+import type { OrderRuling } from '../model/catalogue.ts';
 import type { Column, Seam } from '../model/ledger.ts';
 import type { Block } from '../read/blocks.ts';
 import { seamProbabilities } from './confidence.ts';
 import { heightsToTry, learnHeight } from './heights.ts';
 import { type SearchResult, type Weights, searchPages } from './pages.ts';
-import { type Hypothesis, MEANINGS, type OrderRuling, Scale } from './scale.ts';
-
-export type { OrderRuling } from './scale.ts';
+import { type Hypothesis, MEANINGS, Scale } from './scale.ts';
 
 export interface ReadingOrder {
   /** The blocks as they are to be read. */

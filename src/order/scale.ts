@@ -1,17 +1,11 @@
 import type { RecordLanguage } from '../language/language.ts';
+import type { OrderRuling } from '../model/catalogue.ts';
 import type { Block } from '../read/blocks.ts';
 import { type Adjacency, learnAdjacency } from './adjacency.ts';
 import { type Edges, readEdges } from './edges.ts';
 import { type ColumnHeight, HIGHEST, fitsPage, heightSums } from './heights.ts';
 import type { FoundPage, Weights } from './pages.ts';
 import { type Evidence, RULING_WEIGHT, sum, weighFirst, weighLast, weighNatural, weighSeam } from './seams.ts';
-
-/** An editor's word: the line `before` is read directly after the line `after`. */
-export interface OrderRuling {
-  after: number;
-  before: number;
-  reason: string;
-}
 
 /** How a record's page marks may be understood: they part pages; they part columns; they mean nothing. */
 export const MEANINGS = ['pages', 'columns', 'nothing'] as const;

@@ -9,8 +9,6 @@ import { isForeign, readContent } from './files.ts';
 import { href } from './href.ts';
 import { lookup, type Archive as Lookup } from './lookup.ts';
 
-export type { Placed } from './lookup.ts';
-
 /** The archive, and where its texts stand in the files of content/. */
 export interface Archive extends Lookup {
   textPlace: FindText;

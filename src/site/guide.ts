@@ -1,9 +1,10 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { guideParts, guideWords } from '../i18n/guide.ts';
+import { guideWords } from '../i18n/guide.ts';
 import { interfaceFor } from '../i18n/index.ts';
 import { rehypeIsolate } from '../markdown/rehype-isolate.ts';
 import { CodeGroup } from '../model/code-page.ts';
+import { guideParts } from '../model/prose.ts';
 import type { Language } from '../model/values.ts';
 import { page } from './href.ts';
 

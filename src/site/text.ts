@@ -3,11 +3,9 @@ import type { Bilingual, Language } from '../model/values.ts';
 import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import { wordCount } from '../text/arabic.ts';
 import { archive } from './archive.ts';
-import { documentDate, documentLabel, sectionLabelIn } from './labels.ts';
+import { sectionLabelIn } from './labels.ts';
 
 /** What pages say about documents, sections and paragraphs, as plain text for titles, descriptions and labels. */
-
-export { documentDate, documentLabel };
 
 export function sectionLabel(section: Section, lang: Language): string {
   return sectionLabelIn(archive(), section, lang);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type CheckedArchive, checkArchive } from '../../src/check/index.ts';
+import type { CheckedArchive } from '../../src/check/archive.ts';
+import { checkArchive } from '../../src/check/index.ts';
 import { accountForWords } from '../../src/data/accounting.ts';
 import type { ContentFile } from '../../src/data/content-file.ts';
 import { corpusOf } from '../../src/data/corpus.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus, type ContentFile } from '../../src/data/corpus.ts';
+import type { ContentFile } from '../../src/data/content-file.ts';
+import { buildCorpus } from '../../src/data/corpus.ts';
 import { Corpus } from '../../src/model/corpus.ts';
 import { inEnglish } from '../in-english.ts';
 

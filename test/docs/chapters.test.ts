@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { guideParts } from '../../src/i18n/guide.ts';
+import { guideParts } from '../../src/model/prose.ts';
 import { guideChapters, headingsOf } from './fences.ts';
 
 const chapters = guideChapters();

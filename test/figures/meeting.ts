@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { buildCorpus, type ContentFile } from '../../src/data/corpus.ts';
+import type { ContentFile } from '../../src/data/content-file.ts';
+import { buildCorpus } from '../../src/data/corpus.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { isError } from '../../src/model/problem.ts';
 
