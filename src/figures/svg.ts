@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 /** Pictures as trees of plain values: made by pure code, looked at by tests, written out as SVG by `markup`. */
 
 export interface SvgElement {
@@ -12,16 +13,12 @@ export function element(tag: string, attributes: SvgElement['attributes'], ...ch
   return { tag, attributes, children };
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => escapes[character] ?? character);
-
 /** The tree as SVG markup. Attributes without a value are left out. */
 export function markup(node: SvgNode): string {
-  if (typeof node === 'string') return escape(node);
+  if (typeof node === 'string') return escapeHtml(node);
   const attributes = Object.entries(node.attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
   return `<${node.tag}${attributes.join('')}>${node.children.map(markup).join('')}</${node.tag}>`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A stretch of a text in which something was found, as safe HTML with the words marked. */
@@ -12,10 +13,6 @@ export interface Marked {
 
 /** Words in an excerpt, more or less: it begins with a sentence where one is near. */
 const WORDS = 44;
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /**
  * The part of a text that holds most of what was found, marked.

@@ -5,6 +5,7 @@ import { tell } from '../i18n/problems/index.ts';
 import { visible } from '../i18n/visible.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/values.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** So many are shown: who mends the first ones often mends the others with them. */
 const MOST = 20;
@@ -35,21 +36,21 @@ export function findingsPage(problems: readonly Problem[], lang: Language, clien
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.title(problems.length))}</title>
+<title>${escapeHtml(words.title(problems.length))}</title>
 <style>${STYLE}</style>
-<script type="module" src="${escaped(client)}"></script>
+<script type="module" src="${escapeHtml(client)}"></script>
 </head>
 <body>
 <main>
-<h1>${escaped(words.title(problems.length))}</h1>
-<p>${escaped(words.lead)}</p>
+<h1>${escapeHtml(words.title(problems.length))}</h1>
+<p>${escapeHtml(words.lead)}</p>
 <ol role="list">
 ${problems
   .slice(0, MOST)
   .map((found) => finding(found, lang))
   .join('\n')}
 </ol>
-${rest > 0 ? `<p>${escaped(words.more(rest))}</p>` : ''}
+${rest > 0 ? `<p>${escapeHtml(words.more(rest))}</p>` : ''}
 </main>
 </body>
 </html>
@@ -58,15 +59,11 @@ ${rest > 0 ? `<p>${escaped(words.more(rest))}</p>` : ''}
 
 function finding(found: Problem, lang: Language): string {
   const { message, hint } = tell(found, lang);
-  const fragment = found.fragment === undefined ? '' : ` «<bdi>${escaped(visible(found.fragment))}</bdi>»`;
+  const fragment = found.fragment === undefined ? '' : ` «<bdi>${escapeHtml(visible(found.fragment))}</bdi>»`;
   return `<li>
-<p class="place"><code dir="ltr">${escaped(placeOf(found))}</code></p>
-<p>${escaped(message)}${fragment}.</p>
-<p>${escaped(hint)}</p>
-<p class="explain">${escaped(findingsWords[lang].explained)} <code dir="ltr">npm run check -- --explain ${escaped(found.code)}</code></p>
+<p class="place"><code dir="ltr">${escapeHtml(placeOf(found))}</code></p>
+<p>${escapeHtml(message)}${fragment}.</p>
+<p>${escapeHtml(hint)}</p>
+<p class="explain">${escapeHtml(findingsWords[lang].explained)} <code dir="ltr">npm run check -- --explain ${escapeHtml(found.code)}</code></p>
 </li>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
