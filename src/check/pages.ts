@@ -1,5 +1,6 @@
 import { placeOf } from '../data/content-file.ts';
 import { type Moved, formerIdsHere, movesIn } from '../data/moved.ts';
+import { seedStem } from '../model/ledger.ts';
 import { languages } from '../model/values.ts';
 import type { CheckedArchive } from './archive.ts';
 import { headingIds } from './heading-ids.ts';
@@ -31,7 +32,7 @@ export function pagesOf(archive: CheckedArchive): SitePages {
   const paragraphs = addDocuments(archive, add);
   addUnread(archive, pages, add);
   for (const kind of ['speakers', 'delegations', 'topics'] as const) for (const { id } of archive.corpus[kind]) add(`${kind}/${id}/`);
-  for (const { seed } of archive.corpus.seeds) add(`sources/${seed.replace(/\.[^.]+$/u, '')}/`);
+  for (const { seed } of archive.corpus.seeds) add(`sources/${seedStem(seed)}/`);
   if (archive.library.codes.length > 0) add('guide/codes/');
   for (const { id } of archive.library.codes) add(`guide/codes/${id}/`);
   for (const page of archive.library.prose) {

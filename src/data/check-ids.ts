@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { seedStem } from '../model/ledger.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParagraphMatter } from '../model/section.ts';
 import { checkFormer, renamed } from './check-former.ts';
@@ -101,7 +102,7 @@ function checkArticles({ articles }: Library, checker: IdChecker): void {
 
 function checkLedgers({ ledgers }: Library, checker: IdChecker): void {
   for (const { id, file, value, locate } of ledgers) {
-    if (value.seed.replace(/\.[^.]+$/u, '') !== id) {
+    if (seedStem(value.seed) !== id) {
       checker.problems.push(problem('ledger-name', { file, ...locate(['seed']), fragment: value.seed }));
     }
     value.documents.forEach((document, index) => checker.check('document', document, file, locate, ['documents', index]));

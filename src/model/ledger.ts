@@ -47,6 +47,11 @@ export const Seam = z.strictObject({
 });
 export type Seam = z.infer<typeof Seam>;
 
+/** The name of a seed without its ending: what its ledger's file and its page are called. */
+export function seedStem(seed: string): string {
+  return seed.replace(/\.[^.]+$/u, '');
+}
+
 /**
  * `content/sources/<seed stem>.yaml`: the ledger of one seed. Its metadata and discards, together with the text of the paragraphs,
  * account for every word of the seed once.

@@ -1,7 +1,7 @@
 import { arabic } from '../language/arabic.ts';
 import type { RecordLanguage } from '../language/language.ts';
 import { type Catalogue, CatalogueEntry, type SeedKind, seedKinds } from '../model/catalogue.ts';
-import type { SeedLedger } from '../model/ledger.ts';
+import { type SeedLedger, seedStem } from '../model/ledger.ts';
 import type { Conversion, ParsedDocument } from '../model/parsed.ts';
 import type { Topic } from '../model/people.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
@@ -158,7 +158,7 @@ function unknownKind(seed: Seed): Problem {
 function sameStems(seeds: readonly Seed[]): Problem[] {
   const owners = new Map<string, string>();
   return seeds.flatMap(({ name }) => {
-    const stem = name.replace(/\.[^.]+$/u, '').toLowerCase();
+    const stem = seedStem(name).toLowerCase();
     const owner = owners.get(stem);
     owners.set(stem, name);
     if (owner === undefined) return [];

@@ -1,4 +1,4 @@
-import { SeedLedger } from '../model/ledger.ts';
+import { SeedLedger, seedStem } from '../model/ledger.ts';
 import type { Conversion, ParsedArticle, ParsedDocument, ParsedRecord, ParsedSection } from '../model/parsed.ts';
 import { Delegation, Speaker } from '../model/people.ts';
 import { RecordMatter } from '../model/record.ts';
@@ -78,8 +78,7 @@ function englishBlock({ matter, type }: ParsedSection['paragraphs'][number]): Bl
 }
 
 function ledgerFile(ledger: SeedLedger): File {
-  const stem = ledger.seed.replace(/\.[^.]+$/u, '');
-  return [`sources/${stem}.yaml`, renderYaml(ordered(SeedLedger, ledger), madeFrom(ledger.seed))];
+  return [`sources/${seedStem(ledger.seed)}.yaml`, renderYaml(ordered(SeedLedger, ledger), madeFrom(ledger.seed))];
 }
 
 function peopleFile(path: string, entry: Readonly<Record<string, unknown>>): File {

@@ -30,6 +30,3 @@ export function tally(seed: string): { paragraphs: number; fields: number; disca
 }
 
 export type SeedSummary = Corpus['seeds'][number];
-
-/** The address of a seed's page is its file name without the extension. */
-export const seedStem = (seed: string): string => seed.replace(/\.[^.]+$/, '');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { seedStem } from '../../src/model/ledger.ts';
 import { languages, type Language } from '../../src/model/values.ts';
 import { deadLinks, foreignLoads, readPages, type BuiltPage } from './built.ts';
 
@@ -132,9 +133,7 @@ describe('the page of a seed', () => {
   test('shows every line that has words, and what became of each', () => {
     const unread = corpus.seeds.flatMap(({ seed }) =>
       languages
-        .filter((lang) =>
-          readFileSync(join(dist, lang, 'sources', seed.replace(/\.[^.]+$/, ''), 'index.html'), 'utf8').includes('class="fate unread"'),
-        )
+        .filter((lang) => readFileSync(join(dist, lang, 'sources', seedStem(seed), 'index.html'), 'utf8').includes('class="fate unread"'))
         .map((lang) => `${lang} ${seed}`),
     );
     expect(unread).toEqual([]);
