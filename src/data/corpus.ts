@@ -1,13 +1,14 @@
 import type { Corpus, Document, Reference } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareSectionNumbers } from '../model/section-numbers.ts';
+import { compareText } from '../text/compare.ts';
 import { completed } from './by-hand.ts';
 import { checkIds } from './check-ids.ts';
 import type { ContentFile } from './content-file.ts';
 import { buildArticle, buildRecord } from './documents.ts';
 import { readLibrary, type Entry, type Library } from './library.ts';
 import { citationsIn } from './references.ts';
-import { compareDates, compareText } from './sorting.ts';
+import { compareDates } from './sorting.ts';
 import { urlsUnder } from './urls.ts';
 
 export interface CorpusOptions {

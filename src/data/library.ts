@@ -9,6 +9,7 @@ import { CodePage } from '../model/code-page.ts';
 import { ChapterMatter, PageMatter } from '../model/prose.ts';
 import { Id, type Language } from '../model/values.ts';
 import { idFromName } from '../parse/transliterate.ts';
+import { compareText } from '../text/compare.ts';
 import { languageOf } from '../text/language-of.ts';
 import { placeOf, type ContentFile, type Place } from './content-file.ts';
 import { type ProsePage, readProsePage, readTextFile, type TextFile } from './text-file.ts';
@@ -66,7 +67,7 @@ export interface Library {
 /** Reads the files of content/, given in any order. What is unsound is left out and told in `problems`. */
 export function readLibrary(files: readonly ContentFile[], folder: string): Library {
   const shelf = new Shelf(folder);
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) shelf.put(file);
+  for (const file of files.toSorted((a, b) => compareText(a.path, b.path))) shelf.put(file);
   return shelf.close();
 }
 

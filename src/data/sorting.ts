@@ -1,7 +1,4 @@
-/** By code point, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../text/compare.ts';
 
 /** Symbols with their numbers in order: `S/PV.702` before `S/PV.7050`. */
 export const compareSymbols = new Intl.Collator('en', { numeric: true }).compare;

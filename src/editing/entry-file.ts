@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { compareText } from '../text/compare.ts';
 import type { EditingField } from './fields.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -133,7 +134,7 @@ const said = (value: unknown): string => JSON.stringify(value, (_key, inner: unk
 /** Fields that say something, by name. */
 function spoken(value: Fields): Fields {
   const pairs = Object.entries(value).filter(([, inner]) => !saysNothing(inner));
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)));
 }
 
 function saysNothing(value: unknown): boolean {

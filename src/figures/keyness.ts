@@ -4,6 +4,7 @@ import type { Corpus, Document, Paragraph } from '../model/corpus.ts';
 import { languages, type Language } from '../model/values.ts';
 import { stopWords as arabicParticles } from '../text/arabic-affixes.ts';
 import { foldArabic, words } from '../text/arabic.ts';
+import { compareText } from '../text/compare.ts';
 import { speakersOf } from './topics.ts';
 import { paragraphsOf, type Voice } from './voices.ts';
 
@@ -101,7 +102,7 @@ function keyWords(own: Counted, all: { total: number; counts: ReadonlyMap<string
       return { word, forms, here, elsewhere, keyness: logLikelihood(here, own.total, elsewhere, all.total - own.total) };
     })
     .filter(({ here, keyness }) => here >= fewest && keyness >= threshold)
-    .sort((a, b) => b.keyness - a.keyness || (a.word < b.word ? -1 : 1));
+    .sort((a, b) => b.keyness - a.keyness || compareText(a.word, b.word));
 }
 
 /**

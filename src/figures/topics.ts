@@ -2,6 +2,7 @@ import { figureWords } from '../i18n/figures.ts';
 import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
+import { compareText } from '../text/compare.ts';
 import type { Figure, FigureContext, FigureId, Label } from './figure.ts';
 import { matrixPlots, matrixTable, type Matrix } from './matrix.ts';
 import { isChair, paragraphsOf, placesOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
@@ -68,7 +69,7 @@ export function topicsFigure(context: FigureContext, document: Document): Figure
 const mostDocuments = 24;
 
 export function latestDocuments(corpus: Corpus): Document[] {
-  const dated = corpus.documents.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const dated = corpus.documents.toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
   return dated.slice(-mostDocuments);
 }
 

@@ -8,6 +8,7 @@ import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { readAttribution } from '../read/attribution.ts';
 import type { Seed } from '../read/seed.ts';
 import { oneLine } from '../text/arabic.ts';
+import { compareText } from '../text/compare.ts';
 import { parseArticles } from './article.ts';
 import { type ParagraphMaker } from './paragraphs.ts';
 import { Directory, type KnownPeople } from './people.ts';
@@ -50,7 +51,7 @@ export function convertArchive(seeds: readonly DigestedSeed[], catalogue: Catalo
   const refused = new Set(errors.map(({ file }) => file));
   errors.push(...sameIds(conversion.documents).filter(({ file }) => !refused.has(file)));
   if (errors.length > 0) throw new ProblemError(errors);
-  conversion.ledgers.sort((a, b) => (a.seed < b.seed ? -1 : 1));
+  conversion.ledgers.sort((a, b) => compareText(a.seed, b.seed));
   conversion.speakers = directory.proposedSpeakers;
   conversion.delegations = directory.proposedDelegations;
   return conversion;

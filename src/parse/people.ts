@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Delegation, Speaker } from '../model/people.ts';
 import { foldArabic, foldedWords, oneLine } from '../text/arabic.ts';
+import { compareText } from '../text/compare.ts';
 import { regionOf } from './regions.ts';
 import { idFromName } from './transliterate.ts';
 
@@ -236,7 +237,7 @@ function nearest<T>(name: string, known: ReadonlyMap<string, T>, spellings: (ent
   return [...known]
     .map(([id, entry]) => ({ id, near: Math.max(...spellings(entry).map((spelling) => nearness(name, spelling))) }))
     .filter(({ near }) => near >= NEAR)
-    .sort((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.near - a.near || compareText(a.id, b.id))
     .slice(0, NEAREST_COUNT)
     .map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import type { Conversion, ParsedArticle, ParsedDocument, ParsedRecord, ParsedSec
 import { Delegation, Speaker } from '../model/people.ts';
 import { RecordMatter } from '../model/record.ts';
 import { ArticleMatter, SectionMatter } from '../model/section.ts';
+import { compareText } from '../text/compare.ts';
 import { renderMdx, type Block } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
 
@@ -19,7 +20,7 @@ export function renderConversion(conversion: Conversion): Map<string, string> {
       peopleFile(`delegations/${id}.yaml`, ordered(Delegation, delegation)),
     ),
   ];
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map(files.sort(([a], [b]) => compareText(a, b)));
 }
 
 type File = [path: string, text: string];

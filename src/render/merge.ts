@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts';
+import { compareText } from '../text/compare.ts';
 import { markersIn } from './marker.ts';
 import { mergeFile } from './merge-file.ts';
 import type { MergeInput, Move } from './merge-input.ts';
@@ -57,7 +58,7 @@ export function planWrites(given: MergeInput): Plan {
   settleMoves(plan, renames, input);
   settleMoves(plan, moves, input);
   plan.removes = [...new Set(plan.removes)].filter((path) => given.current.has(path));
-  plan.written = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
+  plan.written = Object.fromEntries(Object.entries(written).sort(([a], [b]) => compareText(a, b)));
   plan.base = baseAfter(plan, input);
   return plan;
 }

@@ -1,5 +1,6 @@
 import { bareClitics } from '../text/arabic-affixes.ts';
 import { arabicCore, isUnsplit, type ArabicUse } from '../text/arabic-core.ts';
+import { compareText } from '../text/compare.ts';
 import { englishStem } from './english.ts';
 import type { Script } from './tokens.ts';
 
@@ -33,11 +34,11 @@ export function groupWords(uses: ReadonlyMap<string, WordUse>): Core[] {
   }
   return [...groups]
     .map(([id, { script, words }]) => {
-      const sorted = words.toSorted(byCodePoint);
+      const sorted = words.toSorted(compareText);
       return { script, words: sorted, key: script === 'arabic' ? id.slice('arabic '.length) : sharedStart(sorted) };
     })
     .map((core) => ({ core, place: placeOf(core) }))
-    .toSorted((a, b) => byCodePoint(a.place, b.place))
+    .toSorted((a, b) => compareText(a.place, b.place))
     .map(({ core }) => core);
 }
 
@@ -45,8 +46,6 @@ export function groupWords(uses: ReadonlyMap<string, WordUse>): Core[] {
 export function placeOf({ key, script, words }: Core): string {
   return script === 'latin' ? englishStem(words[0] ?? key) : key;
 }
-
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What sorted words begin with, all of them. */
 function sharedStart(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 /** How near two spellings are, for words that the archive does not have. */
 
 /**
@@ -135,7 +136,7 @@ export function nearestTo(typed: string, words: Iterable<string>, count: number)
     found.push({ word, distance: edits - (typed[0] === word[0] ? 0.5 : 0) });
   }
   return found
-    .toSorted((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || compareText(a.word, b.word))
     .slice(0, count)
     .map(({ word }) => word);
 }

@@ -1,5 +1,6 @@
+import { compareText } from '../text/compare.ts';
 import { writeCores } from './core-lines.ts';
-import { byCodePoint, placeOf, possibleRests, type Core } from './cores.ts';
+import { placeOf, possibleRests, type Core } from './cores.ts';
 import { distances } from './distances.ts';
 import type { NameGroup } from './names.ts';
 import { soundOf } from './sound.ts';
@@ -111,7 +112,7 @@ function wordBlocks({ cores, mates, names, split, strangers }: Wordlore, size: n
 function inBlocks<T extends { text: string }>(entries: readonly T[], starts: readonly string[]): T[][] {
   const blocks: T[][] = starts.map(() => []);
   let block = 0;
-  for (const entry of entries.toSorted((a, b) => byCodePoint(a.text, b.text))) {
+  for (const entry of entries.toSorted((a, b) => compareText(a.text, b.text))) {
     while (block + 1 < starts.length && (starts[block + 1] ?? '') <= entry.text) block += 1;
     blocks[block]?.push(entry);
   }
@@ -120,7 +121,7 @@ function inBlocks<T extends { text: string }>(entries: readonly T[], starts: rea
 
 /** Cuts entries of any kind, sorted, into blocks of so many. */
 export function entryBlocks(kind: string, entries: readonly string[], size: number): { starts: string; blocks: Block[] } {
-  const sorted = entries.toSorted(byCodePoint);
+  const sorted = entries.toSorted(compareText);
   const firsts = Array.from({ length: Math.max(1, Math.ceil(sorted.length / size)) }, (_, block) => block * size);
   const starts = firsts.map((first) => (first === 0 ? '' : shortestBetween(sorted[first - 1] ?? '', sorted[first] ?? '')));
   const blocks = firsts.map((first, block): Block => ({

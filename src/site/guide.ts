@@ -6,6 +6,7 @@ import { rehypeIsolate } from '../markdown/rehype-isolate.ts';
 import { CodeGroup } from '../model/code-page.ts';
 import { guideParts } from '../model/prose.ts';
 import type { Language } from '../model/values.ts';
+import { compareText } from '../text/compare.ts';
 import { page } from './href.ts';
 
 export interface Chapter {
@@ -29,7 +30,7 @@ function rank({ entry: { data } }: Chapter): number {
 /** The pages about codes, by code. */
 export async function codePages(): Promise<CollectionEntry<'codes'>[]> {
   const entries = await getCollection('codes');
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The codes by what they are about; a group that has none is left out. */
