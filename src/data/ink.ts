@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { BIDI_CONTROLS, BYTE_ORDER_MARK, CONTROLS, NULL, SEPARATORS, ZERO_WIDTH } from '../text/codepoints.ts';
 
 /** A text without its white space: what can be counted. Every character keeps its place in the text. */
@@ -67,12 +68,5 @@ export function seedInkOf(source: string): SeedInk {
 
 /** The line, from 1, on which a character of a seed's ink stands. */
 export function lineOfInk({ starts, lines }: SeedInk, position: number): number {
-  let low = 1;
-  let high = lines;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisectRight(starts, position, 2, lines + 1) - 1;
 }

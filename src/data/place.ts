@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3-array';
+
 /** A place in a file, both counted from 1; the column in UTF-16 code units, as editors' programs count. */
 export interface LinePlace {
   line: number;
@@ -10,13 +12,8 @@ const starts = new WeakMap<{ text: string }, number[]>();
 export function placeAt(file: { text: string }, offset: number): LinePlace {
   const lines = starts.get(file) ?? lineStarts(file.text);
   starts.set(file, lines);
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - lines[low]! + 1 };
+  const line = bisectRight(lines, offset);
+  return { line, column: offset - lines[line - 1]! + 1 };
 }
 
 function lineStarts(text: string): number[] {
