@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Language } from '../model/values.ts';
-import { foreignAttributes, runs } from './bidi.ts';
+import { isolated } from './bidi.ts';
 
 /** A stretch of a text and the element that it becomes. */
 export interface Span {
@@ -42,21 +42,14 @@ function nest(text: string, spans: readonly Span[], from: number, to: number, la
   while (rest.length > 0) {
     const [span, ...others] = rest as [Span, ...Span[]];
     const inside = others.filter((other) => other.from < span.to);
-    nodes.push(...leaves(text.slice(at, span.from), lang), {
+    nodes.push(...isolated(text.slice(at, span.from), lang), {
       type: 'element',
       tagName: span.tagName,
       properties: span.properties,
-      children: span.text === undefined ? nest(text, inside, span.from, span.to, lang) : leaves(span.text, lang),
+      children: span.text === undefined ? nest(text, inside, span.from, span.to, lang) : isolated(span.text, lang),
     });
     at = span.to;
     rest = others.filter((other) => other.from >= span.to);
   }
-  return [...nodes, ...leaves(text.slice(at, to), lang)];
-}
-
-function leaves(text: string, lang: Language): ElementContent[] {
-  return runs(text, lang).map(({ text: value, foreign }): ElementContent => {
-    const leaf = { type: 'text' as const, value };
-    return foreign ? { type: 'element', tagName: 'bdi', properties: { ...foreignAttributes[lang] }, children: [leaf] } : leaf;
-  });
+  return [...nodes, ...isolated(text.slice(at, to), lang)];
 }

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Language } from '../model/values.ts';
 
 /** A stretch of text, and whether its letters are foreign to the text around it. */
@@ -37,4 +38,12 @@ export function runs(text: string, lang: Language): Run[] {
   }
   if (end < text.length) found.push({ text: text.slice(end), foreign: false });
   return found;
+}
+
+/** A text as nodes, with what stands in the other script isolated. */
+export function isolated(text: string, lang: Language): ElementContent[] {
+  return runs(text, lang).map(({ text: value, foreign }): ElementContent => {
+    const leaf = { type: 'text' as const, value };
+    return foreign ? { type: 'element', tagName: 'bdi', properties: { ...foreignAttributes[lang] }, children: [leaf] } : leaf;
+  });
 }

@@ -1,7 +1,7 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
-import { foreignAttributes, runs } from './bidi.ts';
+import { isolated } from './bidi.ts';
 import { placeOf } from './place.ts';
 
 /** Isolates what stands in the other script (`<bdi>`), outside code. */
@@ -11,12 +11,7 @@ export function rehypeIsolate() {
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && ['code', 'pre', 'bdi'].includes(node.tagName)) return SKIP;
       if (node.type !== 'text' || parent === undefined || index === undefined) return;
-      const pieces = runs(node.value, lang);
-      if (!pieces.some((piece) => piece.foreign)) return;
-      const nodes = pieces.map(({ text, foreign }): ElementContent => {
-        const value = { type: 'text' as const, value: text };
-        return foreign ? { type: 'element', tagName: 'bdi', properties: { ...foreignAttributes[lang] }, children: [value] } : value;
-      });
+      const nodes = isolated(node.value, lang);
       parent.children.splice(index, 1, ...nodes);
       return index + nodes.length;
     });
