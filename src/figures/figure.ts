@@ -1,4 +1,4 @@
-import { siteLanguages } from '../i18n/index.ts';
+import { siteLanguages, type Tagged } from '../i18n/index.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { element, type SvgElement, type SvgNode } from './svg.ts';
@@ -18,13 +18,7 @@ export interface FigureContext {
   page: (path: string) => string;
 }
 
-/** A text, and the language it is really in: English falls back on Arabic where nobody has translated. */
-export interface Label {
-  text: string;
-  lang: Language;
-}
-
-export interface TableCell extends Partial<Label> {
+export interface TableCell extends Partial<Tagged> {
   text: string;
   href?: string | undefined;
   numeric?: boolean;
@@ -40,7 +34,7 @@ export interface FigureTable {
 
 /** One picture of a figure: one of several, each with a heading, or a part of one that is too tall for a printed sheet. */
 export interface Plot {
-  heading?: Label;
+  heading?: Tagged;
   svg: SvgElement;
 }
 
@@ -70,7 +64,7 @@ export function placesFor(lang: Language) {
 }
 
 /** A line of text at a place; `end` where it ends there. */
-export function textAt(x: string, y: number, label: Label, name: string, lang: Language, end = false): SvgElement {
+export function textAt(x: string, y: number, label: Tagged, name: string, lang: Language, end = false): SvgElement {
   const attributes = {
     x,
     y,
@@ -150,6 +144,6 @@ export function link(href: string | undefined, title: string, attributes: SvgEle
 }
 
 /** A text cut after so many letters. */
-export function cut(label: Label, length: number): Label {
+export function cut(label: Tagged, length: number): Tagged {
   return label.text.length <= length ? label : { ...label, text: `${label.text.slice(0, length - 1).trimEnd()}…` };
 }

@@ -1,18 +1,7 @@
 import { scalePoint, scaleSqrt } from 'd3-scale';
+import type { Tagged } from '../i18n/index.ts';
 import type { Language } from '../model/values.ts';
-import {
-  cut,
-  inParts,
-  link,
-  picture,
-  placesFor,
-  plotsOf,
-  textAt,
-  type FigureTable,
-  type Label,
-  type PictureOptions,
-  type Plot,
-} from './figure.ts';
+import { cut, inParts, link, picture, placesFor, plotsOf, textAt, type FigureTable, type PictureOptions, type Plot } from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 
 /** A count where a row and a column meet. */
@@ -26,12 +15,12 @@ export interface MatrixCell {
 }
 
 export interface Matrix {
-  columns: Label[];
+  columns: Tagged[];
   rows: MatrixRow[];
 }
 
 interface MatrixRow {
-  label: Label;
+  label: Tagged;
   href?: string | undefined;
   cells: (MatrixCell | null)[];
 }
@@ -105,7 +94,7 @@ function dot({ href, title }: MatrixCell, cx: string, cy: number, r: number): Sv
 }
 
 /** Text on end above a point, read upwards from it. An inner picture turns it round a place in per cent. */
-function upright(label: Label, x: string, y: number, lang: Language): SvgElement {
+function upright(label: Tagged, x: string, y: number, lang: Language): SvgElement {
   const { rtl } = placesFor(lang);
   const text = element(
     'text',

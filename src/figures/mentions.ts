@@ -1,9 +1,9 @@
 import { figureWords } from '../i18n/figures.ts';
-import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import { arabic } from '../language/arabic.ts';
 import type { Corpus, Document, Paragraph } from '../model/corpus.ts';
 import { proposeTopics, type TermTable } from '../parse/topics.ts';
-import type { Figure, FigureContext, Label } from './figure.ts';
+import type { Figure, FigureContext } from './figure.ts';
 import { matrixPlots, matrixTable, type Matrix } from './matrix.ts';
 import { speakersOf } from './topics.ts';
 import { addressOf, paragraphsOf, placesOf, shortSeatOf, type Voice } from './voices.ts';
@@ -81,7 +81,7 @@ export function mentionsFigure({ corpus, lang }: FigureContext, document: Docume
   }
   const columns = [...totals.values()].sort((a, b) => b.total - a.total).map(({ of }) => of);
   const matrix: Matrix = {
-    columns: columns.map(({ name }): Label => inLanguage(name, lang)),
+    columns: columns.map(({ name }): Tagged => inLanguage(name, lang)),
     rows: rows.map(({ voice, mentions: mentioned }) => {
       const label = shortSeatOf(voice, lang);
       return {

@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { figureWords } from '../i18n/figures.ts';
 import { interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
-import { inParts, link, picture, placesFor, plotsOf, textAt, type Figure, type FigureContext, type Label } from './figure.ts';
+import type { Language } from '../model/values.ts';
+import { inParts, link, picture, placesFor, plotsOf, textAt, type Figure, type FigureContext } from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 import { isChair, nameOf, paragraphsOf, seatOf, voicesOf, wordsOf, type Voice } from './voices.ts';
 
@@ -67,7 +68,7 @@ export function speakingFigure(context: FigureContext, document: Document): Figu
   };
 }
 
-const firstSpeech = ({ sections }: Voice, lang: Label['lang']) => sections[0]?.url[lang];
+const firstSpeech = ({ sections }: Voice, lang: Language) => sections[0]?.url[lang];
 
 function bar(row: SpeakingRow, y: number, length: number, how: string, { lang }: FigureContext): SvgElement {
   const { t, f } = interfaceFor(lang);

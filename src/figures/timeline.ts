@@ -2,21 +2,10 @@ import { extent, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { paragraphUrl } from '../data/urls.ts';
 import { figureWords } from '../i18n/figures.ts';
-import { interfaceFor } from '../i18n/index.ts';
+import { interfaceFor, type Tagged } from '../i18n/index.ts';
 import type { Document } from '../model/corpus.ts';
-import {
-  cut,
-  inParts,
-  link,
-  picture,
-  placesFor,
-  plotsOf,
-  textAt,
-  type Figure,
-  type FigureContext,
-  type Label,
-  type TableCell,
-} from './figure.ts';
+import type { Language } from '../model/values.ts';
+import { cut, inParts, link, picture, placesFor, plotsOf, textAt, type Figure, type FigureContext, type TableCell } from './figure.ts';
 import { element, type SvgElement } from './svg.ts';
 import { latestDocuments, leftOut } from './topics.ts';
 import { quoteOf, yearRows, type YearRow } from './years.ts';
@@ -26,21 +15,21 @@ const rowHeight = 52;
 const longestTitle = 46;
 
 /** The documents and the years they name, a line for each document, the earliest years where reading begins. */
-export function timelineFigure(context: FigureContext, label: (document: Document) => Label): Figure {
+export function timelineFigure(context: FigureContext, label: (document: Document) => Tagged): Figure {
   const documents = latestDocuments(context.corpus);
   const note = leftOut(context.corpus, documents, context.lang);
   return { ...drawYears(context, documents, label, 'timeline'), ...(note !== undefined && { note }) };
 }
 
 /** The years that one document names. */
-export function ownTimelineFigure(context: FigureContext, document: Document, label: (document: Document) => Label): Figure {
+export function ownTimelineFigure(context: FigureContext, document: Document, label: (document: Document) => Tagged): Figure {
   return drawYears(context, [document], label, 'timeline-of-record');
 }
 
 function drawYears(
   context: FigureContext,
   documents: readonly Document[],
-  label: (document: Document) => Label,
+  label: (document: Document) => Tagged,
   wording: 'timeline' | 'timeline-of-record',
 ): Figure {
   const { lang } = context;
@@ -69,7 +58,7 @@ function drawYears(
 
 function documentLine(
   document: Document,
-  label: Label,
+  label: Tagged,
   rows: readonly YearRow[],
   y: number,
   scale: (year: number) => number,
@@ -87,7 +76,7 @@ function documentLine(
 /** What is drawn later lies on top. */
 const order: readonly YearRow['kind'][] = ['own', 'cited', 'named'];
 
-function gridLine(year: number, place: number, height: number, lang: Label['lang']): SvgElement[] {
+function gridLine(year: number, place: number, height: number, lang: Language): SvgElement[] {
   const { at } = placesFor(lang);
   const { f } = interfaceFor(lang);
   const x = at(place);
@@ -119,11 +108,11 @@ function mark(row: YearRow, y: number, place: number, context: FigureContext): S
   return link(hrefOf(row, lang), title, { tabindex: -1 }, shape);
 }
 
-function hrefOf({ places: [first] }: YearRow, lang: Label['lang']): string | undefined {
+function hrefOf({ places: [first] }: YearRow, lang: Language): string | undefined {
   return first === undefined ? undefined : paragraphUrl(first.section, first.paragraph, lang);
 }
 
-function timelineTable(rows: readonly YearRow[], { lang }: FigureContext, label: (document: Document) => Label) {
+function timelineTable(rows: readonly YearRow[], { lang }: FigureContext, label: (document: Document) => Tagged) {
   const { f } = interfaceFor(lang);
   const words = figureWords[lang];
   const cells = (row: YearRow, quote: TableCell): TableCell[] => [

@@ -1,9 +1,9 @@
 import { figureWords } from '../i18n/figures.ts';
-import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { compareText } from '../text/compare.ts';
-import type { Figure, FigureContext, FigureId, Label } from './figure.ts';
+import type { Figure, FigureContext, FigureId } from './figure.ts';
 import { matrixPlots, matrixTable, type Matrix } from './matrix.ts';
 import { isChair, paragraphsOf, placesOf, shortSeatOf, voicesOf, type Voice } from './voices.ts';
 
@@ -80,7 +80,7 @@ export function leftOut({ documents }: Corpus, drawn: readonly Document[], lang:
   return figureWords[lang].leftOut(f.number(drawn.length), f.number(documents.length));
 }
 
-export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Label): Figure {
+export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Tagged): Figure {
   const { corpus, lang, page } = context;
   const documents = latestDocuments(corpus);
   const hrefOf = (topic: string, paragraphs: readonly Paragraph[], { id, sections }: Document) => {
@@ -98,7 +98,7 @@ export function topicsByDocumentFigure(context: FigureContext, label: (document:
 }
 
 interface TopicColumns<T> {
-  columns: { of: T; label: Label }[];
+  columns: { of: T; label: Tagged }[];
   rows: TopicRow<T>[];
   hrefOf: (topic: string, paragraphs: readonly Paragraph[], of: T) => string | undefined;
   sectionsOf: (of: T) => readonly Section[];

@@ -1,10 +1,9 @@
 import { paragraphUrl } from '../data/urls.ts';
 import { citationWords } from '../i18n/citation.ts';
-import { inLanguage, interfaceFor } from '../i18n/index.ts';
+import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { wordCount } from '../text/arabic.ts';
-import type { Label } from './figure.ts';
 
 /** A person speaking in one capacity in one document: the chair's formulas are a voice apart from what the person says for a country. */
 export interface Voice {
@@ -35,12 +34,12 @@ export const paragraphsOf = ({ sections }: Voice): Paragraph[] => sections.flatM
 /** Words of the Arabic text, the one that was published. */
 export const wordsOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { ar }) => sum + wordCount(ar), 0);
 
-export function nameOf({ speaker }: Voice, lang: Language): Label {
+export function nameOf({ speaker }: Voice, lang: Language): Tagged {
   return inLanguage(speaker.name, lang);
 }
 
 /** The whole name of what a voice speaks for, or its office. */
-export function seatOf({ delegation, capacity }: Voice, lang: Language): Label {
+export function seatOf({ delegation, capacity }: Voice, lang: Language): Tagged {
   if (capacity === 'president') return { text: interfaceFor(lang).t.record.president, lang };
   if (capacity === 'secretary-general') return { text: citationWords[lang].secretaryGeneral, lang };
   return delegation === null ? { text: '', lang } : inLanguage(delegation.name, lang);
@@ -50,7 +49,7 @@ export function seatOf({ delegation, capacity }: Voice, lang: Language): Label {
 const ACRONYM = /^[A-Z]{2,6}$/u;
 
 /** A short name for a column: an acronym where there is one in the language, the person where nothing else is known. */
-export function shortSeatOf(voice: Voice, lang: Language): Label {
+export function shortSeatOf(voice: Voice, lang: Language): Tagged {
   const seat = seatOf(voice, lang);
   if (seat.text === '') return nameOf(voice, lang);
   const acronym = lang === 'en' ? voice.delegation?.aliases.find((alias) => ACRONYM.test(alias)) : undefined;

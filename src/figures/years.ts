@@ -1,7 +1,7 @@
+import type { Tagged } from '../i18n/index.ts';
 import type { Document, Paragraph, Section } from '../model/corpus.ts';
 import { findReferences } from '../parse/references.ts';
 import type { Language } from '../model/values.ts';
-import type { Label } from './figure.ts';
 import { toLatinDigits } from '../text/arabic.ts';
 
 /** What puts a year on a document's line: its own date, a document it cites, or a year that it names. */
@@ -73,7 +73,7 @@ export function yearsOf(text: string): { kind: 'cited' | 'named'; year: number; 
 }
 
 /** The words around a year in a language of the paragraph, where its digits stand there; in Arabic, where they always do. */
-export function quoteOf({ paragraph, quote }: YearPlace, { kind, year }: YearRow, lang: Language): Label {
+export function quoteOf({ paragraph, quote }: YearPlace, { kind, year }: YearRow, lang: Language): Tagged {
   if (kind === 'cited') return { text: quote, lang };
   const at = lang === 'en' ? paragraph.en.indexOf(String(year)) : -1;
   return at === -1 ? { text: quote, lang: 'ar' } : { text: around(paragraph.en, at), lang };

@@ -1,5 +1,5 @@
-import { cut, type FigureContext, type Label } from '../figures/figure.ts';
-import { inLanguage } from '../i18n/index.ts';
+import { cut, type FigureContext } from '../figures/figure.ts';
+import { inLanguage, type Tagged } from '../i18n/index.ts';
 import type { Document } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { archive } from './archive.ts';
@@ -12,12 +12,12 @@ export function figureContext(lang: Language): FigureContext {
 }
 
 /** A document as lines of a figure call it: the symbol, or the title. */
-export function documentName(document: Document, lang: Language): Label {
+export function documentName(document: Document, lang: Language): Tagged {
   return document.symbol === undefined ? inLanguage(document.title, lang) : { text: document.symbol, lang };
 }
 
 /** The same where there is less room: a document without a symbol is known by its day. */
-export function shortDocumentName(document: Document, lang: Language): Label {
+export function shortDocumentName(document: Document, lang: Language): Tagged {
   if (document.symbol !== undefined || document.date === null) return cut(documentName(document, lang), 24);
   return { text: documentDate(document, lang), lang };
 }
