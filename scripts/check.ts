@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { mend, type Mendable } from '../src/check/mend.ts';
 import { confirmed } from '../src/check/state.ts';
 import type { ContentFile } from '../src/data/content-file.ts';
@@ -13,6 +13,7 @@ import { commandOf, runScript } from './lib/command.ts';
 import { reportProblems } from './lib/console.ts';
 import { explain } from './lib/explain.ts';
 import { withLock } from './lib/lock.ts';
+import { pathIn } from './lib/paths.ts';
 import { folders, lang, words } from './lib/speech.ts';
 import { applyPlan } from './lib/writing.ts';
 
@@ -93,7 +94,7 @@ function confirmAll(options: Options): void {
 /** Says in the translations that are named of which Arabic they were made: of the one that stands there now. */
 function confirm({ content, confirm: named, format }: Options): void {
   const folder = readCheckedFolder(content);
-  const wanted = named.map((path) => ({ path, from: relative(resolve(content), resolve(path)).split(sep).join('/') }));
+  const wanted = named.map((path) => ({ path, from: pathIn(content, path) }));
   const library = readLibrary(folder.files, content);
   const english = [...library.sections, ...library.articles].flatMap((pair) => pair.english?.file ?? []);
   const names = (from: string, file: string) => from === '' || `${file}/`.startsWith(`${content}/${from}/`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { checkOwners } from '../src/check/people.ts';
 import { readLibrary } from '../src/data/library.ts';
 import type { Conversion } from '../src/model/parsed.ts';
@@ -18,6 +18,7 @@ import { commandOf, runScript } from './lib/command.ts';
 import { reportDoubtfulSeams, reportPlan, reportProblems } from './lib/console.ts';
 import { type ContentFolder, readContentFolder } from './lib/content-folder.ts';
 import { withLock } from './lib/lock.ts';
+import { pathIn } from './lib/paths.ts';
 import { proposeInCatalogue } from './lib/proposing.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
 import { applyPlan, assertWritable } from './lib/writing.ts';
@@ -115,7 +116,7 @@ function deciding({ content, keep, take }: Options, rendered: ReadonlyMap<string
 }
 
 function nameIn(content: string, file: string, rendered: ReadonlyMap<string, string>): string {
-  const ways = [relative(resolve(content), resolve(file)).split(sep).join('/'), file];
+  const ways = [pathIn(content, file), file];
   const found = ways.find((path) => rendered.has(path));
   if (found !== undefined) return found;
   throw new ProblemError([problem('convert-file', { file })]);

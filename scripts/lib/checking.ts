@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { CheckedArchive } from '../../src/check/archive.ts';
 import { checkCatalogue } from '../../src/check/catalogue.ts';
 import { checkArchive } from '../../src/check/index.ts';
@@ -10,6 +10,7 @@ import { type Library, readLibrary } from '../../src/data/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { type Problem, ProblemError, isError, problem } from '../../src/model/problem.ts';
 import { type ContentFolder, otherFiles, readContentFolder } from './content-folder.ts';
+import { filesUnder } from './paths.ts';
 import { readSeedFolder } from './seed-folder.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
@@ -85,6 +86,5 @@ function checkSeeds(corpus: Corpus, folder: string): { words: Problem[]; catalog
 
 /** What is copied to the site as it is, by its path from the host's root. */
 function publishedFiles(): ReadonlySet<string> {
-  const files = readdirSync(PUBLIC, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(files.map((entry) => `/${relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
+  return new Set(filesUnder(PUBLIC).map((path) => `/${path}`));
 }

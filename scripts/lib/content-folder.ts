@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { ContentFile } from '../../src/data/content-file.ts';
 import { ProblemError, type Problem, problem } from '../../src/model/problem.ts';
 import { isInUtf8 } from '../../src/text/encoding.ts';
 import { pendingFiles } from './journal.ts';
+import { filesUnder } from './paths.ts';
 
 /** The file in which converting keeps account of what it wrote. */
 export const CONVERTED = '.converted.json';
@@ -28,7 +29,7 @@ const TEXT = new Set(['.mdx', '.md', '.yaml', '.yml']);
  */
 export function readContentFolder(dir: string): ContentFolder {
   const pending = pendingFiles(dir);
-  const paths = new Set(listFiles(dir, '').filter((path) => TEXT.has(extname(path))));
+  const paths = new Set(visibleFiles(dir).filter((path) => TEXT.has(extname(path))));
   for (const path of pending.staged.keys()) if (TEXT.has(extname(path)) && !path.startsWith('.')) paths.add(path);
   for (const path of pending.removes) paths.delete(path);
   const problems: Problem[] = [];
@@ -42,18 +43,12 @@ export function readContentFolder(dir: string): ContentFolder {
 
 /** The files of a folder that are no text: pictures, and what nobody reads. */
 export function otherFiles(dir: string): string[] {
-  return listFiles(dir, '').filter((path) => !TEXT.has(extname(path)));
+  return visibleFiles(dir).filter((path) => !TEXT.has(extname(path)));
 }
 
-/** The files under a folder, `/` between names, without those whose names begin with a dot. */
-function listFiles(dir: string, under: string): string[] {
-  if (!existsSync(join(dir, under))) return [];
-  return readdirSync(join(dir, under), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = under === '' ? entry.name : `${under}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(dir, path) : entry.isFile() ? [path] : [];
-    });
+/** The files of a folder, without those that are hidden, or in a hidden folder. */
+function visibleFiles(dir: string): string[] {
+  return filesUnder(dir).filter((path) => !/(?:^|\/)\./u.test(path));
 }
 
 function readText(place: string, file: string, problems: Problem[]): string {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { promisify } from 'node:util';
+import { systemCode } from './permissions.ts';
 
 interface Message {
   type: 'error' | 'info' | 'non-document-error';
@@ -36,7 +37,7 @@ export async function checkHtml(dist: string): Promise<string[] | undefined> {
         return `${path}:${lastLine}:${lastColumn}: ${message}`;
       });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

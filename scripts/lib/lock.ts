@@ -3,6 +3,7 @@ import { existsSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Problem, ProblemError, problem } from '../../src/model/problem.ts';
+import { systemCode } from './permissions.ts';
 
 /** How long one conversion waits for another, in milliseconds: several times what the largest archive takes. */
 const PATIENCE = 120_000;
@@ -44,7 +45,7 @@ function acquire(place: string, own: string, dir: string, until: number): void {
     try {
       return linkSync(own, place);
     } catch (cause) {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+      if (systemCode(cause) !== 'EEXIST') throw cause;
     }
     const holder = holderOf(place);
     if (holder !== null && !isAlive(holder)) breakLock(place, own, holder);
@@ -80,7 +81,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Another user's process may not be signalled, and lives.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
 

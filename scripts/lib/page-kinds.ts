@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { languages, type Language } from '../../src/model/values.ts';
+import { filesUnder } from './paths.ts';
 
 /** A kind of page: one route of the site, or all that was built without one. */
 export interface PageKind {
@@ -26,10 +27,9 @@ export function pageKinds(dist: string): PageKind[] {
 
 /** The routes that make pages; of two that fit an address, the one with fewer parameters comes first. */
 function readRoutes(): { name: string; pattern: RegExp }[] {
-  const files = readdirSync(routesFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
+  const files = filesUnder(routesFolder).filter((file) => file.endsWith('.astro'));
   const parameters = (file: string) => file.split('[').length;
   return files
-    .map((file) => file.split(sep).join('/'))
     .toSorted((a, b) => parameters(a) - parameters(b) || a.localeCompare(b))
     .map((file) => {
       const route = file.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '');
@@ -41,14 +41,9 @@ function readRoutes(): { name: string; pattern: RegExp }[] {
 
 /** Addresses of pages inside the built folder: `ar/records/`, `404.html`. */
 function htmlFiles(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  return filesUnder(dist)
     .filter((file) => file.endsWith('.html'))
-    .map((file) =>
-      file
-        .split(sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1'),
-    )
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();
 }
 

@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { Conversion } from '../../src/model/parsed.ts';
 import { type Problem, ProblemError, problem } from '../../src/model/problem.ts';
 import { proposeEntries, withConfirmed, withEntries } from '../../src/render/catalogue.ts';
 import { writeDurably } from './durable.ts';
+import { isLocked } from './permissions.ts';
 import { CATALOGUE, readSeedFolder } from './seed-folder.ts';
 import { words } from './speech.ts';
 
@@ -47,14 +48,4 @@ export function confirmInCatalogue(seeds: string, paths: readonly string[]): str
     paths.reduce((text, path) => withConfirmed(text, basename(path)), readFileSync(file, 'utf8')),
   );
   return file;
-}
-
-/** By the mode bits as well as by the system: root may write what somebody has locked on purpose. */
-function isLocked(place: string): boolean {
-  try {
-    accessSync(place, constants.W_OK);
-    return (statSync(place).mode & 0o200) === 0;
-  } catch {
-    return true;
-  }
 }

@@ -7,6 +7,7 @@ import { type Problem, ProblemError, problem } from '../../src/model/problem.ts'
 import { SeedName } from '../../src/model/values.ts';
 import type { DigestedSeed } from '../../src/parse/archive.ts';
 import { SEED_BYTES_LIMIT, readSeed, tooLarge } from '../../src/read/seed.ts';
+import { systemCode } from './permissions.ts';
 
 /** The catalogue's file name in a folder of seeds. */
 export const CATALOGUE = 'catalogue.yaml';
@@ -92,6 +93,5 @@ function readCatalogue(dir: string, problems: Problem[]): Pick<SeedFolder, 'cata
 }
 
 function unreadable(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-  return problem('seed-unreadable', { file }, { reason });
+  return problem('seed-unreadable', { file }, { reason: systemCode(cause) });
 }

@@ -1,11 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { ProblemError, type Problem, problem } from '../../src/model/problem.ts';
 import type { Plan } from '../../src/render/merge.ts';
 import { BASE, basePath, readBase } from './base-texts.ts';
 import { CONVERTED } from './content-folder.ts';
 import { syncFolder, writeSynced } from './durable.ts';
 import { commit, recover, STAGING, stagedPath } from './journal.ts';
+import { filesUnder } from './paths.ts';
+import { isLocked, systemCode } from './permissions.ts';
 
 /**
  * Carries out a plan: afterwards content/ holds all of it, and when this throws or the process is killed, all or nothing of it.
@@ -17,7 +19,7 @@ import { commit, recover, STAGING, stagedPath } from './journal.ts';
 export function applyPlan(dir: string, plan: Plan, onStep: (step: string) => void = () => undefined): void {
   assertWritable(dir, [...plan.writes.keys(), ...plan.removes, CONVERTED]);
   recover(dir, onStep);
-  const base = readBase(dir, listBase(dir));
+  const base = readBase(dir, filesUnder(join(dir, BASE)));
   const files = [
     ...plan.writes,
     ...[...plan.base].flatMap(([path, text]) => (base.get(path) === text ? [] : [[basePath(path), text] as const])),
@@ -34,8 +36,6 @@ export function applyPlan(dir: string, plan: Plan, onStep: (step: string) => voi
 
 /**
  * Refuses a folder that may not be written, before any work is done.
- *
- * Looks at the mode bits as well as asking the system: root may write what somebody has locked on purpose.
  *
  * @param paths What is going to be written or removed, relative to the folder.
  * @throws ProblemError naming the first place that is locked.
@@ -58,28 +58,9 @@ function existingAncestor(path: string): string {
   return existsSync(path) ? path : existingAncestor(dirname(path));
 }
 
-function isLocked(place: string): boolean {
-  if ((statSync(place).mode & 0o200) === 0) return true;
-  try {
-    accessSync(place, constants.W_OK);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
 /** A place as the person who gave the folder knows it. */
 function shown(dir: string, place: string): string {
   return place.startsWith(resolve(dir)) ? join(dir, place.slice(resolve(dir).length)) : place;
-}
-
-/** The paths of which a text is kept. */
-function listBase(dir: string): string[] {
-  const folder = join(dir, BASE);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** An account of nothing need not be written. */
@@ -112,6 +93,5 @@ function inTheWay(file: string, isFolder: boolean): Problem {
 }
 
 function notWritten(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-  return problem('content-not-written', { file }, { reason });
+  return problem('content-not-written', { file }, { reason: systemCode(cause) });
 }
