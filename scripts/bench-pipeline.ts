@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { arabic } from '../src/language/arabic.ts';
 import { oneLine } from '../src/text/arabic.ts';
-import { type Measured, measure, middle } from './lib/measure.ts';
+import { type Measured, measure, middle, printHead, printMeasured } from './lib/measure.ts';
+import { filesUnder } from './lib/paths.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const RECORD = '003_2983b318448de106.txt';
@@ -18,22 +19,18 @@ interface Options {
 function bench({ runs, times }: Options): void {
   const folder = mkdtempSync(join(tmpdir(), 'mahdar-bench-'));
   try {
-    console.log('what | wall s | cpu s | peak MB');
+    printHead();
     const converted = Array.from({ length: Number(runs) }, (_, run) => convertSeeds(folder, run));
-    row('npm run convert, the five seeds', middle(converted));
-    for (const count of times.split(',').map(Number)) row(`npm run convert, the record × ${count}`, convertRecord(folder, count));
+    printMeasured('npm run convert, the five seeds', middle(converted));
+    for (const count of times.split(',').map(Number)) printMeasured(`npm run convert, the record × ${count}`, convertRecord(folder, count));
     const builds: { ours: Measured; bare: Measured; pages: number }[] = [];
     for (let run = 0; run < Number(runs); run++) builds.push(build(folder));
     const pages = builds[0]?.pages ?? 0;
-    row(`npm run build, ${pages} pages`, middle(builds.map(({ ours }) => ours)));
-    row(`bare Astro + MDX, ${pages} pages`, middle(builds.map(({ bare }) => bare)));
+    printMeasured(`npm run build, ${pages} pages`, middle(builds.map(({ ours }) => ours)));
+    printMeasured(`bare Astro + MDX, ${pages} pages`, middle(builds.map(({ bare }) => bare)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function row(what: string, { seconds, cpuSeconds, megabytes }: Measured): void {
-  console.log(`${what} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${megabytes.toFixed(0)}`);
 }
 
 function convertSeeds(folder: string, run: number): Measured {
@@ -57,7 +54,7 @@ function convertRecord(folder: string, count: number): Measured {
 function build(folder: string): { ours: Measured; bare: Measured; pages: number } {
   const out = join(folder, 'dist');
   const ours = measure([join(root, 'scripts/build.ts'), '--no-convert', '--out', out], { cwd: root });
-  const pages = readdirSync(out, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+  const pages = filesUnder(out).filter((path) => path.endsWith('.html')).length;
   const bare = measure([join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: bareSite(folder, pages) });
   rmSync(out, { recursive: true });
   return { ours, bare, pages };
@@ -71,9 +68,7 @@ function bareSite(folder: string, pages: number): string {
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(site, 'astro.config.mjs'), "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n");
-  const texts = readdirSync(join(root, 'content'), { recursive: true })
-    .map(String)
-    .filter((path) => path.endsWith('.mdx') && !/^(?:pages|guide)/u.test(path));
+  const texts = filesUnder(join(root, 'content')).filter((path) => path.endsWith('.mdx') && !/^(?:\.|pages|guide)/u.test(path));
   for (let page = 0; page < pages; page++) {
     cpSync(join(root, 'content', texts[page % texts.length] ?? ''), join(site, `src/pages/${page}.mdx`));
   }

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { startBrowser } from './lib/browser.ts';
 import { devLatency } from './lib/dev-latency.ts';
 import { writeManyDocuments, type ManyDocuments } from './lib/many-documents.ts';
-import { type Measured, measure } from './lib/measure.ts';
+import { type Measured, measure, printHead, printMeasured } from './lib/measure.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -22,11 +22,11 @@ async function bench({ documents, build }: Options): Promise<void> {
     const own = { content: join(folder, 'own'), seeds: join(root, 'seeds') };
     cpSync(join(root, 'content'), own.content, { recursive: true });
     const many = writeManyDocuments(own.content, join(folder, 'many'), Number(documents));
-    console.log('what | wall s | cpu s | peak MB');
-    row(`npm run check, ${name}`, measure([join(root, 'scripts/check.ts'), '--content', many.content, '--seeds', many.seeds]));
+    printHead();
+    printMeasured(`npm run check, ${name}`, measure([join(root, 'scripts/check.ts'), '--content', many.content, '--seeds', many.seeds]));
     await latency('this archive', own, '/ar/records/s-pv-7050/5/', 'records/s-pv-7050/05-ban-ki-moon.ar.mdx');
     await latency(name, many, '/ar/articles/document-1/', 'articles/document-1.ar.mdx');
-    if (build) row(`npm run build, ${name}`, buildOf(many, join(folder, 'dist')));
+    if (build) printMeasured(`npm run build, ${name}`, buildOf(many, join(folder, 'dist')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -43,10 +43,6 @@ async function latency(name: string, folders: ManyDocuments, page: string, file:
 
 function buildOf({ content, seeds }: ManyDocuments, out: string): Measured {
   return measure([join(root, 'scripts/build.ts'), '--no-convert', '--content', content, '--seeds', seeds, '--out', out], { cwd: root });
-}
-
-function row(what: string, { seconds, cpuSeconds, megabytes }: Measured): void {
-  console.log(`${what} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${megabytes.toFixed(0)}`);
 }
 
 const program = new Command('npm run bench:scale --')

@@ -53,3 +53,13 @@ export function middle(runs: readonly Measured[]): Measured {
   if (found === undefined) throw new Error('nothing was measured');
   return found;
 }
+
+/** The head of a table of measurements. */
+export function printHead(): void {
+  console.log('what | wall s | cpu s | peak MB');
+}
+
+/** One row of it. */
+export function printMeasured(what: string, { seconds, cpuSeconds, megabytes }: Measured): void {
+  console.log(`${what} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${megabytes.toFixed(0)}`);
+}
