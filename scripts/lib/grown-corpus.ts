@@ -1,5 +1,5 @@
 import type { Corpus } from '../../src/model/corpus.ts';
-import { arabicForm, englishForm, nameOf, randomFrom, symbolOf } from './grown-forms.ts';
+import { arabicForm, englishForm, nameOf, randomOf, symbolOf } from './grown-forms.ts';
 import type { SearchSource, SourceSection } from './search-source.ts';
 import { sourceOf } from './search-source.ts';
 
@@ -68,7 +68,7 @@ class Dealer {
     this.material = material;
     this.speakers = Math.max(1, Math.round(speakers * (copy + 1) ** SPEAKERS));
     this.copy = copy;
-    this.random = randomFrom(copy + 7);
+    this.random = randomOf(copy + 7);
     this.fresh = { ar: grown('ar', Math.max(1, copy)), en: grown('en', Math.max(1, copy)) };
     this.known = { ar: grown('ar', copy + 1), en: grown('en', copy + 1) };
   }

@@ -1,17 +1,13 @@
+import { randomFrom } from '../../src/order/evaluation/random.ts';
+
 /**
  * Words, names and symbols that an archive does not have, for growing it: each is the n-th of its kind, the same at every run. They are
  * made as their languages make words, so that clitics, endings, stems and transliterations meet what they meet in real text.
  */
 
-/** Numbers from 0 to 1 that a seed determines. */
-export function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** Random numbers of the n-th of something: those of neighbours have nothing in common. */
+export function randomOf(n: number): () => number {
+  return randomFrom(Math.imul(n ^ 0x9e3779b9, 0x85ebca6b) >>> 0);
 }
 
 /** One of a list; the first ones more often where it is said. */
@@ -28,10 +24,10 @@ const after = ['', '', '', '', '', 'ات', 'ين', 'ون', 'ها', 'هم', 'ه',
 
 /** The n-th Arabic word. About every seventh is a name. */
 export function arabicForm(n: number): string {
-  const random = randomFrom(n * 2 + 1);
+  const random = randomOf(n * 2 + 1);
   if (random() < 0.15) return (random() < 0.2 ? 'و' : '') + nameOf(n, 'ar');
   // Words of one root come together: later ones are often of a root that was there.
-  const root = randomFrom(Math.floor(n * (0.3 + 0.7 * random())));
+  const root = randomOf(Math.floor(n * (0.3 + 0.7 * random())));
   const letters = [0, 1, 2].map(() => pick(rootLetters, root, 1.3));
   const stem = pick(patterns, random, 1.2).replace(/[123]/g, (digit) => letters[Number(digit) - 1] ?? '');
   const start = pick(before, random);
@@ -66,9 +62,9 @@ const suffixes = [
 
 /** The n-th English word. About every seventh is a name. */
 export function englishForm(n: number): string {
-  const random = randomFrom(n * 2 + 2);
+  const random = randomOf(n * 2 + 2);
   if (random() < 0.15) return nameOf(n, 'en');
-  const root = randomFrom(Math.floor(n * (0.3 + 0.7 * random())) + 7);
+  const root = randomOf(Math.floor(n * (0.3 + 0.7 * random())) + 7);
   const syllable = (): string => pick(onsets, root, 1.4) + pick(vowels, root) + pick(codas, root);
   return syllable() + (root() < 0.7 ? syllable() : '') + pick(suffixes, random);
 }
@@ -103,7 +99,7 @@ const syllables: readonly (readonly [string, string])[] = [
 
 /** The n-th name, in one of its spellings. */
 export function nameOf(n: number, lang: 'ar' | 'en'): string {
-  const random = randomFrom(n * 3 + 5);
+  const random = randomOf(n * 3 + 5);
   const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables, random));
   const written = parts.map(([ar, en]) => (lang === 'ar' ? ar : en)).join('');
   return lang === 'ar' ? written : written.charAt(0).toUpperCase() + written.slice(1);
@@ -111,7 +107,7 @@ export function nameOf(n: number, lang: 'ar' | 'en'): string {
 
 /** The n-th symbol, or number of one, as either language writes it. */
 export function symbolOf(n: number): string {
-  const random = randomFrom(n * 5 + 3);
+  const random = randomOf(n * 5 + 3);
   const year = 1994 + Math.floor(random() * 30);
   const number = 1 + Math.floor(random() ** 2 * 1000);
   return pick(

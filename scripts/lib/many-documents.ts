@@ -5,10 +5,10 @@ import { parseDocument } from 'yaml';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import type { Paragraph } from '../../src/model/corpus.ts';
 import { languages } from '../../src/model/values.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { renderMdx } from '../../src/render/mdx.ts';
 import { renderYaml } from '../../src/render/yaml.ts';
 import { readContentFolder } from './content-folder.ts';
-import { randomFrom } from './random.ts';
 
 /** The folders of a large archive, made for measuring. */
 export interface ManyDocuments {

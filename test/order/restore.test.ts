@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/language/arabic.ts';
 import { compare, measure } from '../../src/order/evaluation/measure.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { type PageMarks, type Setting, resetRecord } from '../../src/order/evaluation/reset.ts';
 import { restoreOrder } from '../../src/order/restore.ts';
-import { COLUMN_WORDS, permuteSpeeches, randomFrom, randomSetting, stretch } from '../../src/order/evaluation/settings.ts';
+import { COLUMN_WORDS, permuteSpeeches, randomSetting, stretch } from '../../src/order/evaluation/settings.ts';
 import { turns } from '../../src/order/evaluation/truth.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { record7050 } from './record.ts';

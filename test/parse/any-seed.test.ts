@@ -4,10 +4,11 @@ import { accountForWords } from '../../src/data/accounting.ts';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import { CatalogueEntry, seedKinds } from '../../src/model/catalogue.ts';
 import { ProblemError, isError } from '../../src/model/problem.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { convertArchive } from '../../src/parse/archive.ts';
 import { readSeed } from '../../src/read/seed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
-import { pick, randomFrom } from '../render/random.ts';
+import { pick } from '../render/random.ts';
 import { knownPeople } from './record-of.ts';
 
 const folder = new URL('../../seeds/', import.meta.url);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { putBack } from '../../src/data/put-back.ts';
 import type { CatalogueEntry } from '../../src/model/catalogue.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { correct } from '../../src/parse/corrections.ts';
 import { type Draft, textOf } from '../../src/parse/pieces.ts';
-import { pick, randomFrom } from '../render/random.ts';
+import { pick } from '../render/random.ts';
 
 type Ruling = CatalogueEntry['corrections'][number];
 

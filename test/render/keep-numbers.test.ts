@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversion, ParsedParagraph, ParsedSection } from '../../src/model/parsed.ts';
 import { compareSectionNumbers, extendedNumber } from '../../src/model/section-numbers.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
 import { formerDocuments } from '../../src/render/former.ts';
 import { keepNumbers } from '../../src/render/keep-numbers.ts';
-import { pick, randomFrom } from './random.ts';
+import { pick } from './random.ts';
 
 /** A section as who speaks and what is said, paragraph by paragraph. */
 type Spoken = [who: string, ...texts: string[]];

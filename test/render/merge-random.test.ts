@@ -5,8 +5,9 @@ import type { Conversion, ParsedParagraph } from '../../src/model/parsed.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
 import type { MergeInput } from '../../src/render/merge-input.ts';
 import { type Plan, planWrites } from '../../src/render/merge.ts';
-import { pick, randomFrom } from './random.ts';
+import { pick } from './random.ts';
 import { isError } from '../../src/model/problem.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { inEnglish } from '../in-english.ts';
 
 // Every word is there once, so that a word which is lost, doubled or brought back from the dead is seen: «كلمة12» is the seed's, «محرر12» an

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/data/corpus.ts';
 import { readMdx } from '../../src/data/mdx-body.ts';
 import type { Conversion, ParsedArticle, ParsedParagraph } from '../../src/model/parsed.ts';
+import { randomFrom } from '../../src/order/evaluation/random.ts';
 import { renderConversion } from '../../src/render/conversion.ts';
-import { pick, randomFrom } from './random.ts';
+import { pick } from './random.ts';
 
 /** Beginnings, ends and middles that Markdown, MDX, YAML or a careless serialiser would take for their own. */
 const nasty = [

@@ -2,17 +2,6 @@ import type { PageMarks, Setting } from './reset.ts';
 
 /** What the restorer is proved on: texts and settings drawn at random, the same for the same seed. */
 
-/** Random numbers that are the same in every run (mulberry32), so that a failure can be seen again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function pick<T>(list: readonly T[], random: () => number): T {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error('picked from an empty list');
