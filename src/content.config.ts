@@ -32,6 +32,7 @@ function bodiesOf(folder: string, endings = 'mdx'): Loader {
 
 const Unread = z.object({});
 
+/** Astro's collections: the texts of content/ that become pages. */
 export const collections = {
   records: defineCollection({ loader: bodiesOf('records'), schema: Unread }),
   articles: defineCollection({ loader: bodiesOf('articles', '{md,mdx}'), schema: Unread }),

@@ -143,6 +143,7 @@ function arabicRuns(texts: readonly string[]): Draft[] {
   ];
 }
 
+/** Questions in Arabic of every kind of difficulty, so many of each. */
 export function arabicQueries(texts: readonly string[]): Draft[] {
   const nouns = arabicNouns(texts, 4);
   return [...spellings(nouns), ...wordForms(nouns), ...numbersIn(texts), ...arabicRuns(texts)];

@@ -1,5 +1,6 @@
 /** The little of CBOR (RFC 8949) that Pagefind's files are made of: integers, texts, and arrays of known length. */
 
+/** The major types of CBOR that are used. */
 export const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4] as const;
 
 /** Writes into a buffer that grows. */

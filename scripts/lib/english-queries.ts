@@ -2,6 +2,7 @@ import { english, phrases, quoted, shuffled, type Draft } from './query-patterns
 
 /** Questions in English, and for the symbols of documents in either language, made of an archive's texts by rule. */
 
+/** Questions in English of every kind of difficulty, so many of each. */
 export function englishQueries(texts: readonly string[]): Draft[] {
   const all = texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []);
   const counts = new Map<string, number>();
@@ -57,6 +58,7 @@ export function englishQueries(texts: readonly string[]): Draft[] {
   ];
 }
 
+/** Questions for the symbols of documents: in small letters, in Arabic digits, and without the organ. */
 export function symbolQueries(symbols: readonly string[], lang: 'ar' | 'en'): Draft[] {
   const digits = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x630));
   return symbols

@@ -11,6 +11,7 @@ export interface Scores {
   lost: string[];
 }
 
+/** What Lighthouse gives scores for. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** A browser that Lighthouse may drive, in the colours that a visitor's system asks for. */
@@ -19,6 +20,7 @@ export interface LighthouseBrowser {
   close: () => Promise<void>;
 }
 
+/** Starts a browser that Lighthouse may drive. */
 export async function startLighthouse(theme: 'light' | 'dark'): Promise<LighthouseBrowser> {
   const { default: lighthouse } = await import('lighthouse');
   const port = await freePort();

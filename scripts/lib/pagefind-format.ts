@@ -6,10 +6,12 @@ import { CborWriter } from './cbor.ts';
  * mark, packed with gzip. Codes of ours are the only words, they stand in pages without metadata, and nothing is weighted.
  */
 
+/** What Pagefind puts before each file, so that its decoder knows it. */
 export const MARK = Buffer.from('pagefind_dcd');
 
-/** What a place weighs that is not said: a place of Pagefind's own is marked as weighing a little less. */
+/** Where a word stands. */
 export interface Posting {
+  /** What the word is called in the index. */
   code: string;
   /** The pages it stands in, in order, each with its places in order. */
   pages: { page: number; places: Int32Array }[];

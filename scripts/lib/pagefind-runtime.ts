@@ -14,6 +14,7 @@ export interface PagefindRuntime {
   entry(hash: string, pages: number): string;
 }
 
+/** Takes what the browser needs out of the index that Pagefind makes of one page. */
 export async function pagefindRuntime(): Promise<PagefindRuntime> {
   const files = await indexOf('a');
   const find = (name: string): IndexFile => {

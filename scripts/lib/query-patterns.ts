@@ -19,15 +19,23 @@ export interface Query {
   ok: string[];
 }
 
+/** Where a word ends in an Arabic text, other letters and digits aside. */
 export const AR_END = '(?![\\u0621-\\u064a0-9a-z])';
+/** Where one begins. */
 export const AR_START = '(?<![\\u0621-\\u064a0-9a-z])';
+/** What may be written before a noun. */
 export const CLITICS = '(?:[وف]?(?:[بك]?ال|لل|ل|ب|ك)?)';
+/** What may be written behind one. */
 export const PRONOUNS = '(?:ها|هم|هما|هن|نا|كم|ه|ا)?';
+/** The pattern of an Arabic word with whatever is written onto it. */
 export const arabic = (core: string, tail = ''): string => `${AR_START}${CLITICS}(?:${core})${tail}${AR_END}`;
+/** Any more letters of a word. */
 export const LETTERS = '[\\u0621-\\u064a]*';
 const EN_START = '(?<![a-z0-9])';
 const EN_END = '(?![a-z0-9])';
+/** The pattern of an English word, in small letters. */
 export const english = (word: string, tail = ''): string => `${EN_START}(?:${word})${tail}${EN_END}`;
+/** A text that stands for itself in a pattern. */
 export const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Always the same order, and none that a person chose. */
@@ -47,6 +55,7 @@ export function looseArabic(core: string): string {
   return arabic([stem, ...mates].map((word) => word.replace(/ه$/u, '')).join('|'), LETTERS);
 }
 
+/** Words that follow each other in a text, so many times: from runs that hold nothing but words of one kind. */
 export function phrases(texts: readonly string[], word: RegExp, count: number): { phrase: string }[] {
   return shuffled(texts, 12)
     .flatMap((text) => {

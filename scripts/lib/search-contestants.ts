@@ -16,6 +16,7 @@ type Api = typeof import('../../src/search/api.ts');
 
 const EVERYTHING = 1_000_000;
 
+/** The search of this archive. */
 export async function mahdar(corpus: Corpus, folder: string): Promise<Contestant> {
   await writeSearch(corpus, folder);
   const { search } = (await import(join(folder, 'api.js'))) as Api;

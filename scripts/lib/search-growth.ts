@@ -25,6 +25,7 @@ export interface Cost {
   questions: QuestionCost[];
 }
 
+/** What one question costs. */
 export interface QuestionCost {
   query: string;
   /** Kilobytes that are loaded for it by a reader who has asked nothing before, by part. */

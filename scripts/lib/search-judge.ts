@@ -16,6 +16,7 @@ export interface Query {
   ok: string[];
 }
 
+/** How well a question was answered. */
 export interface Verdict {
   category: string;
   /** The share of the expected paragraphs that was returned. */
@@ -27,6 +28,7 @@ export interface Verdict {
 /** A paragraph by `<section>#<paragraph>`, its texts as the patterns assume them. */
 export type Text = { key: string } & Record<Language, string>;
 
+/** Every paragraph of a corpus, as the patterns assume it. */
 export function textsOf(corpus: Corpus): Text[] {
   return corpus.documents.flatMap(({ sections }) =>
     sections.flatMap(({ id, paragraphs }) => paragraphs.map((own) => ({ key: `${id}#${own.id}`, ar: plain(own.ar), en: plain(own.en) }))),

@@ -12,6 +12,7 @@ export interface SearchSource {
   names: readonly (readonly string[])[];
 }
 
+/** A section as search sees it. */
 export interface SourceSection {
   id: string;
   url: Record<Language, string>;
@@ -23,6 +24,7 @@ export interface SourceSection {
   paragraphs: readonly { id: string; ar: string; en: string; topics: readonly string[] }[];
 }
 
+/** A corpus as its search sees it. */
 export function sourceOf(corpus: Corpus): SearchSource {
   const archive = lookup(corpus);
   return {

@@ -14,6 +14,7 @@ export interface Site {
   close: () => Promise<void>;
 }
 
+/** How a site is served. */
 export interface HostOptions {
   base?: string;
   headers?: Record<string, string>;

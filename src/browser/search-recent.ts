@@ -3,6 +3,7 @@
 const PLACE = 'mahdar-searches';
 const MOST = 8;
 
+/** What was asked last, the latest first. */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]');
@@ -12,12 +13,14 @@ export function recentSearches(): string[] {
   }
 }
 
+/** Puts a question before the others. A single letter is none. */
 export function rememberSearch(query: string): void {
   const asked = query.trim();
   if (asked.length < 2) return;
   store([asked, ...recentSearches().filter((other) => other !== asked)].slice(0, MOST));
 }
 
+/** Leaves nothing of them on the device. */
 export function forgetSearches(): void {
   store([]);
 }

@@ -8,6 +8,7 @@ import type { ParagraphResult, SearchOptions, SearchResult, SearchResults } from
 
 type Api = typeof import('../search/api.ts');
 
+/** The language of the page, and how it speaks. */
 export const lang = document.documentElement.lang as Language;
 export const words = searchWords[lang];
 export const formats = formatsFor(lang);
@@ -35,6 +36,7 @@ export function warmUp(): void {
 
 let isKept = false;
 
+/** Asks the search of the archive in the language of the page. After the first answer the index is kept for when there is no network, unless the reader saves data. */
 export async function ask(query: string, options: SearchOptions): Promise<SearchResults> {
   const { search, prepareOffline } = await api();
   const found = await search(query, { lang, ...options });
@@ -47,6 +49,7 @@ export async function ask(query: string, options: SearchOptions): Promise<Search
   return found;
 }
 
+/** Makes an element with its attributes and what stands in it. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string> = {},

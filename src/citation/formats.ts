@@ -7,6 +7,7 @@ import { languageWord, type CslItem } from './item.ts';
 export const citationFormats = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
+/** What readers call the formats. */
 export const formatNames: Record<CitationFormat, string> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 /** Ids are ASCII and good labels as they are; names and titles stay Unicode, since TeX has no commands for Arabic letters. */

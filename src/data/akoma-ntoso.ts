@@ -12,6 +12,7 @@ import type { Language } from '../model/values.ts';
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const iso639: Record<Language, string> = { ar: 'ara', en: 'eng' };
 
+/** Whether a document is the record of a meeting: articles are no debates. */
 export const isRecord = ({ record }: Document): boolean => record !== null;
 
 /** One record in one language. What nobody has translated stands in Arabic and says so. */

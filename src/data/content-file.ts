@@ -26,7 +26,7 @@ const ENTRY = /^(speakers|delegations|topics|glossary)\/([^/]+)\.yaml$/u;
 const LEDGER = /^sources\/([^/]+)\.yaml$/u;
 const PROSE = /^(?:pages|guide)\//u;
 
-/** Tells what a file is, by the layout of content/ (see CONTRIBUTING.md). */
+/** Tells what a file is, by the layout of content/ that the guide's chapter on the fields describes (`content/guide/front-matter`). */
 export function placeOf(path: string): Place {
   const section = SECTION.exec(path);
   if (section) return { kind: 'section', document: section[1]!, section: section[2]!, language: section[3] as Language };

@@ -11,6 +11,7 @@ import { citationsIn } from './references.ts';
 import { compareDates } from './sorting.ts';
 import { urlsUnder } from './urls.ts';
 
+/** What a corpus depends on beside its files. */
 export interface CorpusOptions {
   /** The path under which the archive is hosted: `/`, or `/un-oic/`. */
   base: string;

@@ -79,6 +79,7 @@ function markersInMarkdown(text: string, file: string): Problem[] {
   return [problem('marker-in-markdown', place, { better: `${file.slice(file.lastIndexOf('/') + 1)}x` })];
 }
 
+/** The outline of what cannot be read. */
 export const NO_OUTLINE: Outline = { headings: [], links: [], images: [], ids: [], blocks: [] };
 
 function parseMdx(text: string, file: string): { tree: Root | null; problems: Problem[] } {

@@ -30,6 +30,7 @@ export interface EditingPlace {
   folder: string;
 }
 
+/** Everything that the page's program is told in a language. */
 export function editingConfig(lang: Language, { backend, base, folder }: EditingPlace): EditingConfig {
   return {
     backend,

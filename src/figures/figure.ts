@@ -18,6 +18,7 @@ export interface FigureContext {
   page: (path: string) => string;
 }
 
+/** A cell of a table: a text, a number, or links. */
 export interface TableCell extends Partial<Tagged> {
   text: string;
   href?: string | undefined;
@@ -38,6 +39,7 @@ export interface Plot {
   svg: SvgElement;
 }
 
+/** A figure: its pictures, and the table that says the same. */
 export interface Figure {
   id: FigureId;
   plots: Plot[];
@@ -75,6 +77,7 @@ export function textAt(x: string, y: number, label: Tagged, name: string, lang: 
   return element('text', attributes, label.text);
 }
 
+/** What a picture is, beside what is drawn in it. */
 export interface PictureOptions {
   height: number;
   /** The name of the picture, and what it shows in a sentence. */

@@ -21,6 +21,7 @@ export interface KeyWord {
   keyness: number;
 }
 
+/** A voice and the words that are its own. */
 export interface KeyWordRow {
   voice: Voice;
   words: KeyWord[];

@@ -14,6 +14,7 @@ export interface MatrixCell {
   places: { text: string; href: string }[];
 }
 
+/** Counts of rows by columns; null where there is nothing to count. */
 export interface Matrix {
   columns: Tagged[];
   rows: MatrixRow[];

@@ -16,6 +16,7 @@ export interface Mentionable {
   terms: string[];
 }
 
+/** A voice and whom it speaks of, with the paragraphs that do. */
 export interface MentionRow {
   voice: Voice;
   mentions: { of: Mentionable; paragraphs: Paragraph[] }[];

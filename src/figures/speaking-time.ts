@@ -8,6 +8,7 @@ import { inParts, link, picture, placesFor, plotsOf, textAt, type Figure, type F
 import { element, type SvgElement } from './svg.ts';
 import { isChair, nameOf, paragraphsOf, seatOf, voicesOf, wordsOf, type Voice } from './voices.ts';
 
+/** How much a voice said. */
 export interface SpeakingRow {
   voice: Voice;
   words: number;

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../text/escape-html.ts';
 /** Pictures as trees of plain values: made by pure code, looked at by tests, written out as SVG by `markup`. */
 
+/** An element of a picture. */
 export interface SvgElement {
   tag: string;
   attributes: Readonly<Record<string, string | number | undefined>>;
@@ -9,6 +10,7 @@ export interface SvgElement {
 
 export type SvgNode = SvgElement | string;
 
+/** Makes one. */
 export function element(tag: string, attributes: SvgElement['attributes'], ...children: SvgNode[]): SvgElement {
   return { tag, attributes, children };
 }

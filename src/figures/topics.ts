@@ -38,6 +38,7 @@ export function topicsBySpeaker(corpus: Corpus, voices: readonly Voice[]): Topic
   );
 }
 
+/** Which topics each document takes up. */
 export function topicsByDocument(corpus: Corpus): TopicRow<Document>[] {
   const paragraphs = ({ sections }: Document) => sections.flatMap((section) => section.paragraphs);
   return topicRows(
@@ -49,6 +50,7 @@ export function topicsByDocument(corpus: Corpus): TopicRow<Document>[] {
 /** Where a topic's page shows what a section says of it. */
 const voiceAnchor = (document: string, number: string) => `${document}-${number}`;
 
+/** Who speaks of what in a record: topics down the page, voices along it. */
 export function topicsFigure(context: FigureContext, document: Document): Figure {
   const { corpus, lang, page } = context;
   const voices = speakersOf(corpus, document);
@@ -68,6 +70,7 @@ export function topicsFigure(context: FigureContext, document: Document): Figure
 /** The documents that fit into a picture: the latest, in their order. */
 const mostDocuments = 24;
 
+/** The latest documents, in their order. */
 export function latestDocuments(corpus: Corpus): Document[] {
   const dated = corpus.documents.toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
   return dated.slice(-mostDocuments);
@@ -80,6 +83,7 @@ export function leftOut({ documents }: Corpus, drawn: readonly Document[], lang:
   return figureWords[lang].leftOut(f.number(drawn.length), f.number(documents.length));
 }
 
+/** What the documents of the archive are about: topics down the page, documents along it. */
 export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Tagged): Figure {
   const { corpus, lang, page } = context;
   const documents = latestDocuments(corpus);

@@ -27,13 +27,16 @@ export function voicesOf(corpus: Pick<Corpus, 'speakers' | 'delegations'>, docum
   });
 }
 
+/** Whether a voice is that of whoever chairs the meeting. */
 export const isChair = ({ capacity }: Voice): boolean => capacity === 'president';
 
+/** Everything that a voice says. */
 export const paragraphsOf = ({ sections }: Voice): Paragraph[] => sections.flatMap(({ paragraphs }) => paragraphs);
 
 /** Words of the Arabic text, the one that was published. */
 export const wordsOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { ar }) => sum + wordCount(ar), 0);
 
+/** The person whose voice it is. */
 export function nameOf({ speaker }: Voice, lang: Language): Tagged {
   return inLanguage(speaker.name, lang);
 }

@@ -7,6 +7,7 @@ import { toLatinDigits } from '../text/arabic.ts';
 /** What puts a year on a document's line: its own date, a document it cites, or a year that it names. */
 export type YearKind = 'own' | 'cited' | 'named';
 
+/** A paragraph that names a year, or cites a document of it. */
 export interface YearPlace {
   section: Section;
   paragraph: Paragraph;
@@ -14,6 +15,7 @@ export interface YearPlace {
   quote: string;
 }
 
+/** A year on a document’s line, and where the document has it. */
 export interface YearRow {
   document: Document;
   year: number;

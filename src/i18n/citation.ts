@@ -35,6 +35,7 @@ export interface CitationWords {
   quote: (title: string) => string;
 }
 
+/** The words of citations in each language. */
 export const citationWords: Record<Language, CitationWords> = {
   en: {
     cite: { record: 'Cite this record', speech: 'Cite this speech', article: 'Cite this article' },

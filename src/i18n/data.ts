@@ -22,6 +22,7 @@ export interface DataWords {
   columns: Record<string, string>;
 }
 
+/** The words of the page about the data in each language. */
 export const dataWords: Record<Language, DataWords> = {
   en: {
     title: 'Data',

@@ -283,4 +283,5 @@ function partNames(lang: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(guideWords[lang].parts).map(([part, { name }]) => [part, name]));
 }
 
+/** The words of the editing page in each language. */
 export const editingWords: Record<Language, EditingWords> = { ar, en };

@@ -7,6 +7,7 @@ export interface FigureText {
   caveat: string;
 }
 
+/** What figures say around what they show. */
 export interface FigureWords {
   glance: string;
   glanceOf: (what: string) => string;
@@ -44,6 +45,7 @@ export interface FigureWords {
   >;
 }
 
+/** The words of figures in each language. */
 export const figureWords: Record<Language, FigureWords> = {
   en: {
     glance: 'At a glance',

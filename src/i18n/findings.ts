@@ -8,6 +8,7 @@ export interface FindingsWords {
   more(count: number): string;
 }
 
+/** The words of the page of findings in each language. */
 export const findingsWords: Record<Language, FindingsWords> = {
   ar: {
     title: (count) => (count === 1 ? 'في النصوص ما ينبغي إصلاحه' : 'في النصوص مواضع ينبغي إصلاحها'),

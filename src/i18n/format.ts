@@ -4,6 +4,7 @@ import { siteLanguages } from './languages.ts';
 /** A sentence in each form that the language's plurals need; `{n}` is where the number goes. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** How a language writes numbers, dates, names of languages and lists, and how it sorts. */
 export interface Formats {
   number(value: number): string;
   /** Digits alone, without grouping: years, meeting numbers. */

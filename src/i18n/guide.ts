@@ -26,6 +26,7 @@ export interface GuideWords {
   };
 }
 
+/** The words around the guide in each language. */
 export const guideWords: Record<Language, GuideWords> = {
   en: {
     chapters: 'Chapters of the guide',

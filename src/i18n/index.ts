@@ -20,6 +20,7 @@ const interfaces: Record<Language, Interface> = {
   en: { lang: 'en', ...siteLanguages.en, t: en, f: formatsFor('en') },
 };
 
+/** What a page in a language speaks with. */
 export function interfaceFor(lang: Language): Interface {
   return interfaces[lang];
 }

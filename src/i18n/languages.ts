@@ -10,6 +10,7 @@ export interface SiteLanguage {
   other: Language;
 }
 
+/** The languages of the site. */
 export const siteLanguages: Record<Language, SiteLanguage> = {
   ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-arab', other: 'en' },
   en: { name: 'English', dir: 'ltr', locale: 'en-GB', other: 'ar' },

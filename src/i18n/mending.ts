@@ -18,6 +18,7 @@ interface MendingWords {
   question: string;
 }
 
+/** The words of reports and of the links to them in each language. */
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
   ar: {
     editPage: 'تحرير هذه الصفحة',

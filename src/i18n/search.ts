@@ -44,6 +44,7 @@ export interface SearchWords {
   clear: string;
 }
 
+/** The words of search in each language. */
 export const searchWords: Record<Language, SearchWords> = {
   ar: {
     open: 'البحث',

@@ -11,6 +11,7 @@ export interface Naming {
   others: readonly string[];
 }
 
+/** How each language names persons and states. */
 export const naming: Record<Language, Naming> = {
   ar: {
     titles: [...arabic.titles, 'الوزير', 'الوزيرة', 'الأمين العام', 'معالي', 'سعادة', 'فخامة'],

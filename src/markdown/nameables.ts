@@ -46,6 +46,7 @@ export interface Company {
   present: ReadonlySet<string>;
 }
 
+/** What tells a person or delegation from all others: `speakers/ban-ki-moon`. */
 export const keyOf = ({ part, id }: Pick<Nameable, 'part' | 'id'>): string => `${part}/${id}`;
 
 /**

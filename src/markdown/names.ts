@@ -34,6 +34,7 @@ interface Form {
   bearers: Nameable[];
 }
 
+/** Names made ready to be found. */
 export interface NameTable {
   lang: Language;
   /** By the first word, the longest first. */

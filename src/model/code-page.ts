@@ -24,6 +24,7 @@ const FileExample = z.strictObject({
 /** A command as it is wrong and as it is right, typed in that archive. */
 const CommandExample = z.strictObject({ typed: z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) }) });
 
+/** What a code is shown with: a file, or a command. */
 export const CodeExample = z.union([FileExample, CommandExample]);
 export type CodeExample = z.infer<typeof CodeExample>;
 

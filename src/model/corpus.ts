@@ -57,6 +57,7 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+/** A record or an article. */
 export const Document = z.strictObject({
   id: Id,
   /** Ids that it had before: their addresses lead here. */
@@ -97,6 +98,7 @@ export const Reference = z.strictObject({
 });
 export type Reference = z.infer<typeof Reference>;
 
+/** The archive. */
 export const Corpus = z.strictObject({
   documents: z.array(Document),
   speakers: z.array(z.strictObject({ id: Id, ...Speaker.shape })),

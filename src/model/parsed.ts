@@ -6,6 +6,7 @@ import type { SeedLedger } from './ledger.ts';
 
 /** What parsing hands to rendering: the documents of the seeds, before they are files. */
 
+/** A paragraph as a seed gave it. */
 export interface ParsedParagraph {
   matter: ParagraphMatter;
   type: 'paragraph' | 'heading';
@@ -15,6 +16,7 @@ export interface ParsedParagraph {
   text: string;
 }
 
+/** A section of a record as a seed gave it. */
 export interface ParsedSection {
   matter: Omit<SectionMatter, 'paragraphs'>;
   /** The tail of the section's file name: the speaker's id, or a word for what the narrative does. */
@@ -22,6 +24,7 @@ export interface ParsedSection {
   paragraphs: ParsedParagraph[];
 }
 
+/** A record as a seed gave it. */
 export interface ParsedRecord {
   type: 'record';
   id: string;
@@ -29,6 +32,7 @@ export interface ParsedRecord {
   sections: ParsedSection[];
 }
 
+/** An article as a seed gave it: one section, its body. */
 export interface ParsedArticle {
   type: 'article';
   id: string;

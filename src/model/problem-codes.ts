@@ -21,6 +21,7 @@ export type Nothing = Record<never, never>;
 const error = <Values = Nothing>(): Kind<Values> => ({ severity: 'error' });
 const warning = <Values = Nothing>(): Kind<Values> => ({ severity: 'warning' });
 
+/** Every code, by what it is about. */
 export const problemCodes = {
   // A seed as it comes through the door.
   'seed-name': error(),

@@ -44,10 +44,12 @@ export function problem<C extends Code>(code: C, place: ProblemPlace, ...[values
   return { code, ...place, values: values ?? {} } as unknown as Problem;
 }
 
+/** How grave a problem is. */
 export function severityOf({ code }: { code: Code }): Severity {
   return problemCodes[code].severity;
 }
 
+/** Whether a problem must be mended before anything is published. */
 export function isError(found: { code: Code }): boolean {
   return severityOf(found) === 'error';
 }

@@ -55,6 +55,7 @@ export interface Topic {
   wide: ReadonlySet<string>;
 }
 
+/** How many words next to an edge are near, and how many stand about it. */
 export const NEAR_WORDS = 30;
 export const WIDE_WORDS = 90;
 

@@ -40,6 +40,7 @@ export interface Weights {
   alone(block: number): number;
 }
 
+/** The most plausible pages, and the order that they give. */
 export interface SearchResult {
   pages: FoundPage[];
   /** Blocks in reading order. */

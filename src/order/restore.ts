@@ -7,6 +7,7 @@ import { heightsToTry, learnHeight } from './heights.ts';
 import { type SearchResult, type Weights, searchPages } from './pages.ts';
 import { type Hypothesis, MEANINGS, Scale } from './scale.ts';
 
+/** How a record is to be read, and what that rests on. */
 export interface ReadingOrder {
   /** The blocks as they are to be read. */
   blocks: Block[];

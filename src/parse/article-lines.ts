@@ -14,6 +14,7 @@ export type LineRole =
   | { role: 'next-document' }
   | { role: 'discard'; reason: DiscardReason };
 
+/** A line of a news page, by its number in the seed, and what it is. */
 export interface ArticleLine {
   number: number;
   text: string;

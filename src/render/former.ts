@@ -9,6 +9,7 @@ export interface FormerSection {
   paragraphs: FormerParagraph[];
 }
 
+/** A paragraph as converting wrote it last. */
 export interface FormerParagraph {
   id: string;
   formerly: string[];

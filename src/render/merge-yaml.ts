@@ -20,6 +20,7 @@ export interface FieldConflict extends TextConflict {
   field: string;
 }
 
+/** Fields of both sides, and what nobody but a person can decide. */
 export interface MergedYaml {
   text: string;
   conflicts: FieldConflict[];

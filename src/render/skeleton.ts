@@ -8,6 +8,7 @@ import { paddedNumber } from './conversion.ts';
 import { type Block, renderMdx } from './mdx.ts';
 import { renderYaml } from './yaml.ts';
 
+/** What an editor begins by hand, as far as it was said. */
 export interface NewEntry {
   /** Any word: what is no kind is told so. */
   kind: string;

@@ -30,6 +30,7 @@ interface Typed {
   hamzas: ReadonlySet<number>;
 }
 
+/** Adds what an Arabic word of a question may mean: itself, and other forms of it that the archive has. */
 export function readArabic(token: Token, lexicon: Lexicon, readings: Readings): void {
   const { vocabulary } = lexicon;
   const typed = spellingOf(token);

@@ -9,6 +9,7 @@ export function lettersFor(count: number): number {
   return length;
 }
 
+/** A number as a code of so many letters. */
 export function inLetters(value: number, length: number): string {
   let text = '';
   for (let rest = value, place = 0; place < length; place += 1, rest = Math.floor(rest / letters.length))
@@ -16,5 +17,6 @@ export function inLetters(value: number, length: number): string {
   return text;
 }
 
+/** The number that a code writes. */
 export const fromLetters = (code: string): number =>
   [...code].reduce((value, letter) => value * letters.length + letters.indexOf(letter), 0);

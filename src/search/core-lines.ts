@@ -28,6 +28,7 @@ function cliticLetter(word: string, key: string): string {
   return String.fromCharCode(97 + lam);
 }
 
+/** Reads what `writeCores` wrote. */
 export function readCores(text: string): Core[] {
   let before = '';
   return text.split('\n').map((line) => {

@@ -14,6 +14,7 @@ export interface WordUse extends ArabicUse {
   script: Script;
 }
 
+/** A group of words that are found as one. */
 export interface Core {
   /** An Arabic word without clitics; what English words of a stem begin with; a number. */
   key: string;
@@ -70,6 +71,7 @@ export function possibleRests({ key, script, words }: Core): string[] {
   return [...lam, ...rests, ...(named === undefined ? [] : [named])];
 }
 
+/** The script of a word, told by its first letter. */
 export function scriptOf(key: string): Script {
   return /^[0-9]/.test(key) ? 'number' : /^[\u{0621}-\u{06FF}]/u.test(key) ? 'arabic' : 'latin';
 }

@@ -42,6 +42,7 @@ export interface Engine {
   loadAll(lang: Language): Promise<void>;
 }
 
+/** A paragraph in one language. */
 export interface Text {
   id: string;
   /** Empty where nobody has translated it. */

@@ -49,6 +49,7 @@ function ofLastVolumes(found: readonly FoundParagraph[]): readonly FoundParagrap
   return found.filter(({ paragraph }) => volumeOf(paragraph) >= first);
 }
 
+/** The filters that have a value, each with its values. */
 export const chosen = (filters: Filters): [FacetName, readonly string[]][] =>
   facetNames.flatMap((name) => {
     const value = filters[name] ?? [];

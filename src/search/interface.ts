@@ -3,6 +3,7 @@ import type { FacetName } from './stored.ts';
 
 /** What `api.js` is asked, and what it answers. Other sites build on it: nothing here is taken away or changes its meaning. */
 
+/** How a question is asked. */
 export interface SearchOptions {
   /** The language of the page that asks: excerpts, titles and addresses are in it. Arabic where it is not said. */
   lang?: Language;
@@ -16,6 +17,7 @@ export interface SearchOptions {
   lines?: boolean;
 }
 
+/** A paragraph that was found. */
 export interface ParagraphResult {
   id: string;
   url: string;
@@ -29,6 +31,7 @@ export interface ParagraphResult {
   lines?: { before: string; hit: string; after: string }[];
 }
 
+/** A section that was found. */
 export interface SearchResult {
   /** The section's id, e.g. `s-pv-7050/9`. */
   section: string;
@@ -40,6 +43,7 @@ export interface SearchResult {
   opening?: ParagraphResult;
 }
 
+/** An answer. */
 export interface SearchResults {
   /** How many sections match; `results` may hold fewer. */
   total: number;

@@ -13,6 +13,7 @@ import type { StoredLayout } from './stored.ts';
 export const WORDS_OF_TEXT = 4096;
 /** Texts in a place: the title, one left empty, then Arabic and English of each paragraph. */
 const TEXTS_OF_PLACE = 128;
+/** Paragraphs that a place has room for, beside its title. */
 export const PARAGRAPHS_OF_PLACE = TEXTS_OF_PLACE / 2 - 1;
 /** Places in a volume. */
 export const PLACES_OF_VOLUME = 256;
@@ -38,6 +39,7 @@ export interface Unit {
   lang: Language;
 }
 
+/** Where everything stands in one index. */
 export interface Layout {
   /** How many texts there are. */
   units: number;
@@ -73,19 +75,25 @@ export function readPlace(written: number): number {
   return startOf(Math.floor(text / NEAR_TEXTS) * TEXTS_OF_PLACE + (text % NEAR_TEXTS)) + (written % NEAR_WORDS);
 }
 
+/** The page of Pagefind’s that a volume is on. */
 export const pageOfVolume = (volume: number): number => Math.floor(volume / VOLUMES_OF_PAGE);
 
+/** The volume of a position. */
 export const volumeAt = (position: number): number => Math.floor(position / POSITIONS_OF_VOLUME);
 
 /** The number of a place's paragraph, counted from 0. */
 export const paragraphAt = (place: number, index: number): number => (place * TEXTS_OF_PLACE) / 2 + 1 + index;
 
+/** The text that is the title of a place. */
 export const titleUnit = (place: number): number => place * TEXTS_OF_PLACE;
 
+/** The text that a paragraph is in a language. */
 export const unitOf = (paragraph: number, lang: Language): number => paragraph * 2 + (lang === 'en' ? 1 : 0);
 
+/** The place that a paragraph stands in. */
 export const placeOfParagraph = (paragraph: number): number => Math.floor((paragraph * 2) / TEXTS_OF_PLACE);
 
+/** The volume that a place stands in. */
 export const volumeOfPlace = (place: number): number => Math.floor(place / PLACES_OF_VOLUME);
 
 /** Which of its place's paragraphs it is, counted from 0. */
@@ -104,6 +112,7 @@ export const rangeFolder = (range: number): string => (range === 0 ? '' : `range
 /** Which of its file's paragraphs it is. */
 export const indexInFile = (paragraph: number): number => indexInPlace(paragraph) % PARAGRAPHS_OF_FILE;
 
+/** Makes the layout of an index ready to be asked. */
 export function layoutOf({ volumes, units, paragraphs, long, places }: StoredLayout): Layout {
   const sectionAt = (place: number): number => {
     const [first, count] = long[lastNotAfter(long.length, (index) => (long[index]?.[0] ?? 0) - place)] ?? [place, 1];

@@ -31,6 +31,7 @@ export class PartUnavailable extends IndexUnavailable {}
 /** A module that once could not be fetched is not fetched again under the same address: each try has one of its own. */
 let tries = 0;
 
+/** Loads Pagefind with an index in a folder. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   try {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`)) as PagefindModule;
@@ -68,6 +69,7 @@ async function joinedBy(pagefind: ReturnType<PagefindModule['createInstance']>, 
   });
 }
 
+/** Loads one of the files that stand beside Pagefind’s: JSON, packed with gzip. */
 export async function loadPacked<T>(url: string): Promise<T> {
   try {
     const answer = await fetch(url);

@@ -17,6 +17,7 @@ export interface Names {
 /** The spellings of one name, in both languages; or names that are the same however they are spelt: «بريطانيا», «المملكة المتحدة». */
 export type NameGroup = readonly string[] | { readonly same: readonly string[] };
 
+/** The names of a group, whatever they have in common. */
 export const namesIn = (group: NameGroup): readonly string[] => ('same' in group ? group.same : group);
 
 interface Name {
@@ -26,6 +27,7 @@ interface Name {
   isSame: boolean;
 }
 
+/** Makes groups of names ready to be found in a question. */
 export function namesOf(groups: readonly NameGroup[]): Names {
   const byLetters = new Map<string, Name[]>();
   const words = new Map<string, string[]>();

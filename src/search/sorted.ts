@@ -12,6 +12,7 @@ export function writeSorted(texts: readonly string[]): string {
     .join('\n');
 }
 
+/** Reads what `writeSorted` wrote. */
 export function readSorted(written: string): string[] {
   if (written === '') return [];
   let before = '';

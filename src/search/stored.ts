@@ -11,6 +11,7 @@ export interface StoredStart {
   values: string;
 }
 
+/** How many of everything an index holds. */
 export interface StoredLayout {
   volumes: number;
   /** Titles, and texts of paragraphs in either language: all that a word may stand in. */
@@ -28,6 +29,7 @@ export interface StoredLayout {
  */
 export type StoredRanges = string;
 
+/** What is known of the vocabulary before any block of it is loaded. */
 export interface StoredVocabulary {
   cores: number;
   /** Cores in a block. */

@@ -25,6 +25,7 @@ export function citationHref(subject: Subject, lang: Language, format: CitationF
   return href(`${folder}/${fileOf(subject, lang, format, paragraphs)}`);
 }
 
+/** Every file of citations. */
 export function citationFiles(): CitationFile[] {
   const files = (subject: Subject, lang: Language, format: CitationFormat): CitationFile[] => [
     { file: fileOf(subject, lang, format), subjects: [subject], lang, format },
@@ -37,6 +38,7 @@ export function citationFiles(): CitationFile[] {
   );
 }
 
+/** What stands in one. */
 export function citationText({ subjects, lang, format }: CitationFile, origin?: string): string {
   const names = archive().corpus;
   if (format !== 'txt')
@@ -58,6 +60,7 @@ function citable(): Subject[] {
 
 const isWhole = ({ section }: Subject): boolean => section === undefined || section.kind === 'body';
 
+/** Each paragraph of a document or of a section, as something that is cited. */
 export function paragraphsOf({ document, section }: Subject): Subject[] {
   const sections = section === undefined ? document.sections : [section];
   return sections.flatMap((own) => own.paragraphs.map((paragraph) => ({ document, section: own, paragraph })));

@@ -18,6 +18,7 @@ const known = new Map<string, KnownFile>();
 /** Files in another encoding than UTF-8: what was read of them is not what they say. */
 const foreign = new WeakSet<ContentFile>();
 
+/** Whether a file that was read is in another encoding than UTF-8. */
 export function isForeign(file: ContentFile): boolean {
   return foreign.has(file);
 }

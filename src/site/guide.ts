@@ -9,6 +9,7 @@ import type { Language } from '../model/values.ts';
 import { compareText } from '../text/compare.ts';
 import { page } from './href.ts';
 
+/** A chapter of the guide in one language. */
 export interface Chapter {
   slug: string;
   entry: CollectionEntry<'guide'>;
@@ -41,6 +42,7 @@ export function byGroup(codes: readonly CollectionEntry<'codes'>[]): [CodeGroup,
   });
 }
 
+/** A page of the guide, as its navigation names it. */
 export interface Stop {
   title: string;
   href: string;

@@ -18,6 +18,7 @@ export interface InlineText {
   remarks: Remark[];
 }
 
+/** What a correction says to those who cannot see its mark. */
 export interface Remark {
   id: string;
   text: string;
@@ -26,6 +27,7 @@ export interface Remark {
 /** Keeps what stands inside in the direction of its own language, where no element can. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
+/** Which text is asked for, and for which page. */
 export interface Asked {
   /** The section that the paragraph stands in. */
   section: Section;

@@ -16,4 +16,5 @@ export function keptBlocks(page: object): Map<string, string> {
   return known;
 }
 
+/** What tells a block from all others of a page. */
 export const blockKey = (document: string, paragraph: string, lang: Language): string => `${document}#${paragraph} ${lang}`;

@@ -5,10 +5,12 @@ import type { Archive } from './lookup.ts';
 
 /** What pages and search results call documents and sections, as plain text. */
 
+/** The symbol of a document, or its title. */
 export function documentLabel(document: Document, lang: Language): string {
   return document.symbol ?? inLanguage(document.title, lang).text;
 }
 
+/** Its date in words; empty where it is not known. */
 export function documentDate(document: Document, lang: Language): string {
   return document.date === null ? '' : interfaceFor(lang).f.date(document.date);
 }

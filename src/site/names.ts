@@ -46,6 +46,7 @@ function namesIn(paragraph: Paragraph, lang: Language): FoundName[] {
   });
 }
 
+/** A mention with the paragraph that makes it. */
 export interface PlacedMention extends Mention {
   section: Section;
   paragraph: Paragraph;

@@ -12,8 +12,10 @@ const documentsOf = (type: Kind, view: View): Document[] =>
 /** One path for each language and record that can be read so, for `getStaticPaths`. */
 export const recordPaths = (view: View = 'text') => pathsFor(documentsOf('record', view), ({ id }) => id, 'document');
 
+/** The same of articles. */
 export const articlePaths = (view: View = 'text') => pathsFor(documentsOf('article', view), ({ id }) => id);
 
+/** The same of speeches, each under its record. */
 export const speechPaths = (view: View = 'text') => {
   const records = new Set(documentsOf('record', view).map(({ id }) => id));
   return languages.flatMap((lang) =>

@@ -7,6 +7,7 @@ import { sectionLabelIn } from './labels.ts';
 
 /** What pages say about documents, sections and paragraphs, as plain text for titles, descriptions and labels. */
 
+/** Whose words a section holds, or what it is. */
 export function sectionLabel(section: Section, lang: Language): string {
   return sectionLabelIn(archive(), section, lang);
 }
@@ -37,6 +38,7 @@ export function minutes(section: Section): number {
   return Math.max(1, Math.round(words(section) / 200));
 }
 
+/** The speeches of a record, in order. */
 export const speeches = (document: Document): Section[] => document.sections.filter(({ kind }) => kind === 'speech');
 
 /** Symbols that the paragraphs of a section cite, each once, in order. */

@@ -39,5 +39,6 @@ export function correctionsUrl(document: Document, lang: Language, paragraph?: s
   return `${document.url[lang]}corrections/${paragraph === undefined ? '' : `#${paragraph}`}`;
 }
 
+/** How many corrections some sections have. */
 export const correctionCount = (sections: readonly Section[]): number =>
   sections.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((inner, { corrections }) => inner + corrections.length, 0), 0);

@@ -13,6 +13,7 @@ export const bareClitics = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك'
 /** Everything that may stand before a core, the empty one first. The order is part of the vocabulary's format. */
 export const clitics: readonly string[] = ['', ...definiteClitics, ...bareClitics];
 
+/** Pronouns that are written onto nouns and verbs. */
 export const pronouns: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'كما'];
 
 /**
