@@ -36,7 +36,10 @@ export function warmUp(): void {
 
 let isKept = false;
 
-/** Asks the search of the archive in the language of the page. After the first answer the index is kept for when there is no network, unless the reader saves data. */
+/**
+ * Asks the search of the archive in the language of the page. After the first answer the index is kept for when there is no network, unless
+ * the reader saves data.
+ */
 export async function ask(query: string, options: SearchOptions): Promise<SearchResults> {
   const { search, prepareOffline } = await api();
   const found = await search(query, { lang, ...options });

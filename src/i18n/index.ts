@@ -11,13 +11,14 @@ export { siteLanguages };
 /** Everything a page needs to speak one language. */
 export interface Interface extends SiteLanguage {
   lang: Language;
+  other: Language;
   t: Messages;
   f: Formats;
 }
 
 const interfaces: Record<Language, Interface> = {
-  ar: { lang: 'ar', ...siteLanguages.ar, t: ar, f: formatsFor('ar') },
-  en: { lang: 'en', ...siteLanguages.en, t: en, f: formatsFor('en') },
+  ar: { lang: 'ar', other: otherLanguage('ar'), ...siteLanguages.ar, t: ar, f: formatsFor('ar') },
+  en: { lang: 'en', other: otherLanguage('en'), ...siteLanguages.en, t: en, f: formatsFor('en') },
 };
 
 /** What a page in a language speaks with. */

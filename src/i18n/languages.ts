@@ -7,11 +7,10 @@ export interface SiteLanguage {
   dir: 'rtl' | 'ltr';
   /** For `Intl`: Arabic pages count in Arabic-Indic digits, as the records do. */
   locale: string;
-  other: Language;
 }
 
 /** The languages of the site. */
 export const siteLanguages: Record<Language, SiteLanguage> = {
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-arab', other: 'en' },
-  en: { name: 'English', dir: 'ltr', locale: 'en-GB', other: 'ar' },
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-arab' },
+  en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
 };
