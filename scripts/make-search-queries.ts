@@ -4,7 +4,7 @@ import { buildCorpus } from '../src/data/corpus.ts';
 import { arabicQueries } from './lib/arabic-queries.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { englishQueries, symbolQueries } from './lib/english-queries.ts';
-import { shuffled, type Query } from './lib/query-patterns.ts';
+import { shuffled, type RuleQuery } from './lib/query-patterns.ts';
 
 const options = new Command()
   .description('Makes questions to measure search by, from the texts of an archive and by rule.')
@@ -29,6 +29,6 @@ const across = [...ownArabic, ...ownEnglish]
   .filter(({ category }) => /^(?:01|05|08|12|16|e1|e3|e6|e7)/.test(category))
   .filter((_, place) => place % 2 === 0)
   .map((query) => ({ ...query, category: `x ${query.category}`, lang: query.lang === 'ar' ? ('en' as const) : ('ar' as const) }));
-const queries: Query[] = [...ownArabic, ...ownEnglish, ...across].map((query, place) => ({ id: `r${place + 1}`, ...query }));
+const queries: RuleQuery[] = [...ownArabic, ...ownEnglish, ...across].map((query, place) => ({ id: `r${place + 1}`, ...query }));
 writeFileSync(options.out, `${JSON.stringify(queries, null, 1)}\n`);
 console.log(`${ownArabic.length} questions in Arabic, ${ownEnglish.length} in English, ${across.length} across.`);

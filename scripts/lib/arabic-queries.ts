@@ -10,7 +10,7 @@ import {
   phrases,
   shuffled,
   type Draft,
-  type Query,
+  type RuleQuery,
 } from './query-patterns.ts';
 
 /** Questions in Arabic, made of an archive's texts by rule. */
@@ -27,7 +27,7 @@ function arabicNouns(texts: readonly string[], least: number): { core: string; w
 }
 
 type Noun = { core: string; written: string };
-type Rule = (noun: Noun) => Partial<Query> | undefined;
+type Rule = (noun: Noun) => Partial<RuleQuery> | undefined;
 
 /** Questions of one kind: nouns in an order of their own, each as the rule has it, until there are enough. */
 function make(nouns: readonly Noun[], category: string, count: number, salt: number, rule: Rule): Draft[] {

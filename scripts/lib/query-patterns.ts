@@ -1,23 +1,14 @@
 import { brokenPlurals } from '../../src/text/broken-plurals.ts';
-
-/** What questions that are made by rule have in common: the patterns of what they should find, and an order that nobody chose. */
+import type { Query } from './search-judge.ts';
 
 /**
- * Makes questions to measure search by, from the texts of an archive and by rule: never from what a search returns. The rules are those
- * of the kinds of difficulty in Arabic, and their like in English; the expected paragraphs are told by patterns on the text itself.
+ * What questions that are made by rule have in common. They are made from the texts of an archive, never from what a search returns: the
+ * rules are those of the kinds of difficulty in Arabic, and their like in English; which paragraphs a question should find is told by
+ * patterns on the text itself.
  */
 
-export interface Query {
-  id: string;
-  category: string;
-  query: string;
-  /** The page that asks. */
-  lang: 'ar' | 'en';
-  /** The text that the patterns are held against. */
-  text: 'ar' | 'en';
-  must: string[];
-  ok: string[];
-}
+/** A question that says in which language it is asked, and of which text. */
+export type RuleQuery = Required<Query>;
 
 /** Where a word ends in an Arabic text, other letters and digits aside. */
 export const AR_END = '(?![\\u0621-\\u064a0-9a-z])';
@@ -67,4 +58,4 @@ export function phrases(texts: readonly string[], word: RegExp, count: number): 
 }
 
 /** A question before it has its number and the language of its text. */
-export type Draft = Omit<Query, 'id' | 'text'>;
+export type Draft = Omit<RuleQuery, 'id' | 'text'>;

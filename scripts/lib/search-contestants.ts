@@ -12,7 +12,8 @@ export interface Contestant {
   ask(query: string, lang: Language): Promise<string[]>;
 }
 
-type Api = typeof import('../../src/search/api.ts');
+/** The module that `writeSearch` compiles. */
+export type Api = typeof import('../../src/search/api.ts');
 
 const EVERYTHING = 1_000_000;
 
@@ -79,10 +80,13 @@ const rawTexts = (corpus: Corpus): { key: string; ar: string; en: string }[] =>
 
 /** MiniSearch as its guide sets it up for searching while typing: prefixes, and one edit in five letters. */
 export function miniSearch(corpus: Corpus): Contestant {
+  const { index, ask } = emptyMiniSearch();
+  for (const { key, ar, en } of rawTexts(corpus)) index.add({ id: key, ar, en });
+  return { name: 'MiniSearch', ask: (query) => Promise.resolve(ask(query)) };
+}
+
+/** The same without texts: what holds them, and what gives the ids of those that it finds. */
+export function emptyMiniSearch(): { index: MiniSearch<{ id: string; ar: string; en: string }>; ask: (query: string) => string[] } {
   const index = new MiniSearch<{ id: string; ar: string; en: string }>({ fields: ['ar', 'en'] });
-  index.addAll(rawTexts(corpus).map(({ key, ar, en }) => ({ id: key, ar, en })));
-  return {
-    name: 'MiniSearch',
-    ask: (query) => Promise.resolve(index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).map(({ id }) => String(id))),
-  };
+  return { index, ask: (query) => index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).map(({ id }) => String(id)) };
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import MiniSearch from 'minisearch';
 import type { SearchOptions } from '../../src/search/interface.ts';
 import { countLoaded, packedSize, type Part } from './loaded-bytes.ts';
 import { memoryOfChildren } from './memory-of-children.ts';
-import { stockPagefindOf } from './search-contestants.ts';
+import { stockPagefindOf, type Api, emptyMiniSearch } from './search-contestants.ts';
 import { writeIndex } from './search-index.ts';
 import type { SearchSource, SourceSection } from './search-source.ts';
 
@@ -63,8 +62,6 @@ export const growthQuestions: readonly { query: string; options?: SearchOptions 
 
 const LIMIT = 10;
 
-type Api = typeof import('../../src/search/api.ts');
-
 /** @param folder an empty folder for the index */
 export async function costOfMahdar(source: SearchSource, folder: string): Promise<Cost> {
   const indexed = await timedIndexing(source, (watched) => writeIndex(watched, folder));
@@ -104,7 +101,7 @@ export async function costOfStockPagefind(source: SearchSource, folder: string):
 
 /** MiniSearch loads the index whole; the texts that it shows are not counted. */
 export async function costOfMiniSearch(source: SearchSource): Promise<Cost> {
-  const index = new MiniSearch<{ id: string; ar: string; en: string }>({ fields: ['ar', 'en'] });
+  const { index, ask } = emptyMiniSearch();
   const indexed = await timedIndexing(source, (watched) => {
     for (const { key, ar, en } of textsOf(watched)) index.add({ id: key, ar, en });
     return Promise.resolve();
@@ -112,8 +109,7 @@ export async function costOfMiniSearch(source: SearchSource): Promise<Cost> {
   const kilobytes = packedSize(Buffer.from(JSON.stringify(index))) / 1024;
   const questions: QuestionCost[] = [];
   for (const { query } of growthQuestions) {
-    const ask = (): Promise<unknown> => Promise.resolve(index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }));
-    questions.push({ query, loaded: { index: kilobytes }, again: await middleOf(ask) });
+    questions.push({ query, loaded: { index: kilobytes }, again: await middleOf(() => Promise.resolve(ask(query))) });
   }
   return { name: 'MiniSearch', ...indexed, files: 1, size: kilobytes / 1024, questions };
 }
