@@ -109,7 +109,7 @@
   /** Ctrl-K is told by its place too, since other layouts have another letter there. */
   function opensSearch({ key, code, ctrlKey, metaKey, altKey, target }) {
     if ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'KeyK')) return true;
-    return key === '/' && !ctrlKey && !metaKey && !altKey && target.closest(typing) === null;
+    return typed(key, code) === '/' && !ctrlKey && !metaKey && !altKey && target.closest(typing) === null;
   }
 
   function addStyle(href) {
@@ -118,10 +118,16 @@
     });
   }
 
-  function press({ key, target, ctrlKey, metaKey, altKey }) {
+  /** What a key types; where it types Arabic, what a Latin one in its place would. */
+  function typed(key, code) {
+    return key > '~' ? { KeyJ: 'j', KeyK: 'k', Slash: '/' }[code] : key;
+  }
+
+  function press({ key, code, target, ctrlKey, metaKey, altKey }) {
     if (ctrlKey || metaKey || altKey || target.closest(typing) !== null) return;
     if (key === 'Escape') document.querySelector('.corr:is(:hover, :focus)')?.setAttribute('data-dismissed', '');
-    if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
+    const letter = typed(key, code);
+    if (letter === 'j' || letter === 'k') move(letter === 'j' ? 1 : -1);
   }
 
   /** To the next speech or the one before: on its page by the links there, in a whole record from attribution to attribution. */

@@ -1,4 +1,5 @@
-import { siteLanguages, type Tagged } from '../i18n/index.ts';
+import { figureWords } from '../i18n/figures.ts';
+import { interfaceFor, siteLanguages, type Tagged } from '../i18n/index.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { element, type SvgElement, type SvgNode } from './svg.ts';
@@ -132,11 +133,14 @@ export function inParts<Row>(rows: readonly Row[], heightOf: (row: Row) => numbe
 export function plotsOf<Row>(
   parts: readonly Row[][],
   options: Pick<PictureOptions, 'id' | 'title'>,
+  lang: Language,
   draw: (part: Row[], options: Pick<PictureOptions, 'id' | 'title'>) => SvgElement,
 ): Plot[] {
   const { id, title } = options;
+  const { f } = interfaceFor(lang);
+  const named = (number: number) => `${title} (${figureWords[lang].partOf(f.number(number), f.number(parts.length))})`;
   return parts.map((part, index) => ({
-    svg: draw(part, parts.length === 1 ? options : { id: `${id}-${index + 1}`, title: `${title} (${index + 1}/${parts.length})` }),
+    svg: draw(part, parts.length === 1 ? options : { id: `${id}-${index + 1}`, title: named(index + 1) }),
   }));
 }
 
@@ -146,7 +150,12 @@ export function link(href: string | undefined, title: string, attributes: SvgEle
   return href === undefined ? element('g', attributes, named, ...children) : element('a', { href, ...attributes }, named, ...children);
 }
 
-/** A text cut after so many letters. */
+/** Where a text may be cut before a letter: between words, and before what joins them. */
+const seam = /[\s،,؛;:]+\S*$/u;
+
+/** A text cut to so many letters, after a word: what is left of an Arabic word that is cut would join to nothing. */
 export function cut(label: Tagged, length: number): Tagged {
-  return label.text.length <= length ? label : { ...label, text: `${label.text.slice(0, length - 1).trimEnd()}…` };
+  if (label.text.length <= length) return label;
+  const kept = label.text.slice(0, length);
+  return { ...label, text: `${seam.test(kept) ? kept.replace(seam, '') : kept.slice(0, -1)}…` };
 }

@@ -42,7 +42,7 @@ export function matrixPlots(matrix: Matrix, lang: Language, options: Pick<Pictur
   const most = Math.max(2, ...matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
   const radius = scaleSqrt([1, most], radii);
   const heightOf = ({ label }: MatrixRow) => wrapped(label.text, longestLine).length * row.line + row.dots;
-  return plotsOf(inParts(matrix.rows, heightOf, head), options, (rows, part) =>
+  return plotsOf(inParts(matrix.rows, heightOf, head), options, lang, (rows, part) =>
     matrixPicture({ columns, rows }, lang, { ...part, head, radius }),
   );
 }

@@ -47,6 +47,7 @@ export function speakingFigure(context: FigureContext, document: Document): Figu
   const plots = plotsOf(
     inParts(rows, () => rowHeight),
     named,
+    lang,
     (part, options) => {
       const bars = part.map((row, index) => bar(row, index * rowHeight, scale(row.words), how(row), context));
       return picture({ ...options, height: part.length * rowHeight, class: 'plot-bars', links: true }, ...bars);

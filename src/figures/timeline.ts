@@ -39,7 +39,7 @@ function drawYears(
   const scale = scaleLinear([first, last], [2, 98]);
   const years = [...new Set([first, ...ticks(first, last, 6).filter((year) => year - first > 4 && last - year > 6), last])];
   const parts = inParts(documents, () => rowHeight, axis);
-  const plots = plotsOf(parts, { id: 'timeline', title: words.figures[wording].question }, (part, options) => {
+  const plots = plotsOf(parts, { id: 'timeline', title: words.figures[wording].question }, lang, (part, options) => {
     const height = axis + part.length * rowHeight;
     const grid = years.flatMap((year) => gridLine(year, scale(year), height, lang));
     const lines = part.flatMap((document, index) => {

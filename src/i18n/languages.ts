@@ -7,10 +7,12 @@ export interface SiteLanguage {
   dir: 'rtl' | 'ltr';
   /** For `Intl`: Arabic pages count in Arabic-Indic digits, as the records do. */
   locale: string;
+  /** Stands between facts in a row. In Arabic it is no dot, which before a number would be read as one of its digits: ٠. */
+  between: string;
 }
 
 /** The languages of the site. */
 export const siteLanguages: Record<Language, SiteLanguage> = {
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-arab' },
-  en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-arab', between: '، ' },
+  en: { name: 'English', dir: 'ltr', locale: 'en-GB', between: ' · ' },
 };

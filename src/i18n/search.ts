@@ -92,7 +92,7 @@ export const searchWords: Record<Language, SearchWords> = {
       year: 'السنة',
     },
     any: 'الكل',
-    kinds: { speech: 'كلمات', narrative: 'سير الجلسة', body: 'مقالات' },
+    kinds: { speech: 'مداخلات', narrative: 'سير الجلسة', body: 'مقالات' },
     clear: 'أزل التضييق',
   },
   en: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distinctiveFigure } from '../../src/figures/distinctive-words.ts';
-import { inParts, placesFor, plotsOf, type FigureContext } from '../../src/figures/figure.ts';
+import { cut, inParts, placesFor, plotsOf, type FigureContext } from '../../src/figures/figure.ts';
 import { distinctiveWords, logLikelihood } from '../../src/figures/keyness.ts';
 import { wrapped } from '../../src/figures/matrix.ts';
 import { mentions } from '../../src/figures/mentions.ts';
@@ -207,9 +207,25 @@ describe('a picture that is taller than a printed sheet', () => {
     expect(heights([100, 2_000])).toEqual([[100], [2_000]]);
   });
 
-  test('says in the name of each part which it is, and keeps the ids of parts apart', () => {
-    const draw = (parts: number[][]) => plotsOf(parts, { id: 'a', title: 'Who?' }, (_, { id, title }) => element('svg', { id }, title));
-    expect(draw([[1], [2]]).map(({ svg }) => markup(svg))).toEqual(['<svg id="a-1">Who? (1/2)</svg>', '<svg id="a-2">Who? (2/2)</svg>']);
-    expect(draw([[1, 2]]).map(({ svg }) => markup(svg))).toEqual(['<svg id="a">Who?</svg>']);
+  test('says in the name of each part which it is, in words, and keeps the ids of parts apart', () => {
+    const draw = (lang: Language, parts: number[][]) =>
+      plotsOf(parts, { id: 'a', title: 'Who?' }, lang, (_, { id, title }) => element('svg', { id }, title)).map(({ svg }) => markup(svg));
+    expect(draw('en', [[1], [2]])).toEqual(['<svg id="a-1">Who? (part 1 of 2)</svg>', '<svg id="a-2">Who? (part 2 of 2)</svg>']);
+    expect(draw('ar', [[1], [2]])[1]).toBe('<svg id="a-2">Who? (الجزء ٢ من ٢)</svg>');
+    expect(draw('en', [[1, 2]])).toEqual(['<svg id="a">Who?</svg>']);
+  });
+});
+
+describe('a name that is too long for its place', () => {
+  const cutTo = (text: string, length: number) => cut({ text, lang: 'ar' }, length).text;
+
+  test('is cut after a word, not within one', () => {
+    expect(cutTo('اجتماع مجموعة منظمة التعاون الإسلامي في نيويورك', 42)).toBe('اجتماع مجموعة منظمة التعاون الإسلامي في…');
+    expect(cutTo('مجلس الأمن: التعاون', 14)).toBe('مجلس الأمن…');
+  });
+
+  test('is whole where it fits, and cut within a word where it has no other', () => {
+    expect(cutTo('مجلس الأمن', 10)).toBe('مجلس الأمن');
+    expect(cutTo('فاستعنتمونيها', 8)).toBe('فاستعنت…');
   });
 });

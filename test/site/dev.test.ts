@@ -43,6 +43,8 @@ describe('while the archive is being worked on', () => {
     edit('records/s-pv-1/03-a-secretary-general.ar.mdx', (text) => text.replace('{/* p-3-1 */}', '{/* p-3-1 p-2-9 */}'));
     const page = await shows('/ar/records/s-pv-1/2/', /<p id="p-2-9"/);
     expect(page).toMatch(/<p id="p-2-9"[^>]*>\s*كانت هنا فقرة وانتقلت:\s*<a href="\/ar\/records\/s-pv-1\/3\/#p-3-1"/u);
+    // Its number reads from the right, section first, like every other in Arabic.
+    expect(page).toMatch(/<bdi dir="rtl"[^>]*>٣-١<\/bdi>/u);
   });
 
   test('an article says where and when it was read, and whose it is', async () => {

@@ -107,7 +107,7 @@ describe('an archive that was built with its editing page', () => {
   });
 
   test.each([
-    ['ar-EG', ['المقالات', 'الكلمات', 'المحاضر', 'الأشخاص', 'الوفود', 'المواضيع', 'المسرد', 'الصفحات', 'الدليل']],
+    ['ar-EG', ['المقالات', 'المداخلات', 'المحاضر', 'الأشخاص', 'الوفود', 'المواضيع', 'المسرد', 'الصفحات', 'الدليل']],
     ['en-GB', ['Articles', 'Speeches', 'Records', 'Persons', 'Delegations', 'Topics', 'Glossary', 'Pages', 'Guide']],
   ])('speaks to an editor in %s, of every collection', async (locale, names) => {
     await signIn(locale);

@@ -52,6 +52,11 @@ describe('every page', () => {
     expect(but((page) => twins(page).some((lang) => page.alternates[lang] !== `/${page.path.replace(/^../, lang)}`))).toEqual([]);
   });
 
+  test('has no dot before an Arabic number, which would be read as one of its digits', () => {
+    const words = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8').replaceAll(/<[^>]*>/g, '');
+    expect(but(({ path }) => /[·•]\s*[٠-٩]/u.test(words(path)))).toEqual([]);
+  });
+
   test('says where it stands, from the home page down, unless it is that', () => {
     const withTrail = (path: string) =>
       /<nav class="breadcrumbs"[\s\S]*?<a href="\/(?:ar|en)\/">[\s\S]*?aria-current="page"/.test(

@@ -123,6 +123,20 @@ describe('a system with its own colours', () => {
   });
 });
 
+describe('facts in a row', () => {
+  test.each([
+    ['ar', '،'],
+    ['en', '·'],
+  ])('are parted by what is no digit of the language (%s)', async (lang, mark) => {
+    const page = await open(`${lang}/documents/`);
+    const drawn = await page
+      .locator('.meta > span + span')
+      .evaluateAll((facts) => facts.map((fact) => getComputedStyle(fact, '::before').content[1]));
+    expect(new Set(drawn)).toEqual(new Set([mark]));
+    await page.close();
+  });
+});
+
 describe('the keyboard', () => {
   test('goes from speech to speech with j and k, in the view that was chosen', async () => {
     const page = await open('ar/records/s-pv-7050/12/parallel/');
@@ -130,6 +144,24 @@ describe('the keyboard', () => {
     await page.waitForURL(/\/13\/parallel\/$/);
     await page.keyboard.press('k');
     await page.waitForURL(/\/12\/parallel\/$/);
+    await page.close();
+  });
+
+  test.each([
+    ['ت', 'KeyJ', '/13/parallel/'],
+    ['ن', 'KeyK', '/11/parallel/'],
+  ])('types Arabic and goes from speech to speech all the same (%s)', async (key, code, path) => {
+    const page = await open('ar/records/s-pv-7050/12/parallel/');
+    const asked = page.waitForURL((url) => url.pathname.endsWith(path));
+    await page.locator('body').dispatchEvent('keydown', { key, code, bubbles: true });
+    await asked;
+    await page.close();
+  });
+
+  test('types Arabic and opens the search all the same', async () => {
+    const page = await open('ar/records/s-pv-7050/12/');
+    await page.locator('body').dispatchEvent('keydown', { key: 'ظ', code: 'Slash', bubbles: true });
+    expect(await page.locator('#search-dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(true);
     await page.close();
   });
 

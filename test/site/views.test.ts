@@ -180,6 +180,18 @@ describe('both languages side by side', () => {
     await busy.close();
   });
 
+  test('show all of what reaches out of a pair that the keyboard or the pointer is at', async () => {
+    const page = await open('ar/records/s-pv-7050/parallel/', await browser.newContext());
+    const contained = () =>
+      page.locator('.pair').evaluateAll((pairs) => pairs.slice(0, 2).map((pair) => getComputedStyle(pair).contentVisibility === 'auto'));
+    expect(await contained()).toEqual([true, true]);
+    await page.locator('.pair .para-link').first().focus();
+    expect(await contained()).toEqual([false, true]);
+    await page.locator('.pair').nth(1).hover();
+    expect(await contained()).toEqual([false, false]);
+    await page.context().close();
+  });
+
   test('stand one after the other on a phone', async () => {
     const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
     const page = await open('ar/articles/oic-condemns-madleen-2025/parallel/', phone);
