@@ -8,7 +8,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
-import { checkOwners, checkProposals } from './people.ts';
+import { checkEnglishNames, checkOwners, checkProposals } from './people.ts';
 import { runsOf } from './runs.ts';
 import { checkState } from './state.ts';
 import { checkStructure } from './structure.ts';
@@ -26,6 +26,7 @@ export function checkArchive(archive: CheckedArchive): Problem[] {
     // Who is who.
     ...checkOwners(library),
     ...checkProposals(library),
+    ...checkEnglishNames(library, pairs),
     ...checkUnused(archive),
     // Each document for itself.
     ...checkDocuments(archive),

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import { keyOf } from '../parse/people.ts';
 import type { Library } from '../data/library.ts';
+import type { TranslatedPair } from './translation.ts';
 
 /** Names the entries that converting proposed and no editor has confirmed, each with the known ones it may be. */
 export function checkProposals({ speakers, delegations }: Library): Problem[] {
@@ -10,6 +11,14 @@ export function checkProposals({ speakers, delegations }: Library): Problem[] {
       const place = { file, ...locate(['status']), fragment: value.name.ar };
       return problem('entry-proposed', place, { nearest: value.nearest });
     });
+}
+
+/** In an archive with translations, names the entries that English pages have to call by their Arabic name. */
+export function checkEnglishNames({ speakers, delegations, topics }: Library, pairs: readonly TranslatedPair[]): Problem[] {
+  if (pairs.length === 0) return [];
+  return [...speakers, ...delegations, ...topics]
+    .filter(({ value }) => value.name.en === '' && !('status' in value && value.status === 'proposed'))
+    .map(({ file, value, locate }) => problem('name-english-absent', { file, ...locate(['name']), fragment: value.name.ar }));
 }
 
 /**

@@ -140,6 +140,7 @@ export const problemCodes = {
   'section-number': error<{ section: string }>(),
   'article-proposed': warning<{ language: 'ar' | 'en' | null; topics: readonly string[] }>(),
   'entry-proposed': warning<{ nearest: readonly string[] }>(),
+  'name-english-absent': warning(),
   'speaker-twice': error<{ other: string }>(),
 
   // A paragraph beside its translation.

@@ -419,6 +419,10 @@ export const en: ProblemWordings = {
     message: ({ nearest }) => `this entry is only proposed${nearest.length === 0 ? '' : ` (nearest known: ${nearest.join(', ')})`}`,
     hint: 'Complete it and set status: confirmed, or add the name to the aliases of the entry it belongs to and remove this file.',
   },
+  'name-english-absent': {
+    message: 'the archive has translations, and this name is not in English',
+    hint: 'Add name.en; until then the English pages show the Arabic name.',
+  },
   'speaker-twice': {
     message: ({ other }) => `this person has a name of {content}/speakers/${other}.yaml, and speaks for the same delegation`,
     hint: 'One person is one file: join the two, or give each only the names that are theirs.',
