@@ -2,7 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
-import type { Language } from '../model/values.ts';
+import { languages, type Language } from '../model/values.ts';
 
 /**
  * Records as Akoma Ntoso 1.0 debates (OASIS LegalDocML, namespace 3.0): who speaks, as what, and what, paragraph by paragraph, under
@@ -22,7 +22,6 @@ export function akomaNtosoOf(corpus: Corpus, document: Document, lang: Language)
 
 /** Every record, in Arabic and in English, as one collection. */
 export function akomaNtoso(corpus: Corpus): string {
-  const languages: Language[] = ['ar', 'en'];
   const components = corpus.documents
     .filter(isRecord)
     .flatMap((document) =>

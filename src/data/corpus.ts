@@ -9,7 +9,7 @@ import { buildArticle, buildRecord } from './documents.ts';
 import { readLibrary, type Entry, type Library } from './library.ts';
 import { citationsIn } from './references.ts';
 import { compareDates } from './sorting.ts';
-import { urlsUnder } from './urls.ts';
+import { type Urls, urlsUnder } from './urls.ts';
 
 /** What a corpus depends on beside its files. */
 export interface CorpusOptions {
@@ -49,7 +49,7 @@ export function corpusOf(library: Library, options: Pick<CorpusOptions, 'base'>)
 }
 
 /** Records by date, then articles by date. */
-function buildDocuments(library: Library, urls: ReturnType<typeof urlsUnder>, problems: Problem[]): Document[] {
+function buildDocuments(library: Library, urls: Urls, problems: Problem[]): Document[] {
   const sectionsOf = Map.groupBy(library.sections, ({ document }) => document);
   const records = [...library.records.values()].map((entry) => {
     const sections = (sectionsOf.get(entry.id) ?? []).toSorted((a, b) => compareSectionNumbers(a.section, b.section));

@@ -6,9 +6,8 @@ import type { Entry, Pair } from './library.ts';
 import { pairParagraphs, type PairedParagraph } from './pairing.ts';
 import { symbolsIn } from './references.ts';
 import type { TextFile } from './text-file.ts';
-import type { urlsUnder } from './urls.ts';
+import type { Urls } from './urls.ts';
 
-type Urls = ReturnType<typeof urlsUnder>;
 type SectionPair = Pair<SectionMatter, SectionTranslationMatter>;
 type ArticlePair = Pair<ArticleMatter, ArticleTranslationMatter>;
 

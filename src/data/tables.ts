@@ -1,26 +1,16 @@
-import type { Corpus, Document, Paragraph, Reference, Section } from '../model/corpus.ts';
+import type { Corpus, Reference } from '../model/corpus.ts';
 import type { Correction } from '../model/section.ts';
 import { wordCount } from '../text/arabic.ts';
 import { toCsv, type DataTable } from './csv.ts';
+import { type Placed, placedParagraphs } from './placed.ts';
 import { paragraphUrl } from './urls.ts';
 
 /** The corpus as flat tables, for those who work with spreadsheets and statistics. Several ids in one cell are parted by blanks. */
 
-interface PlacedParagraph {
-  document: Document;
-  section: Section;
-  paragraph: Paragraph;
-}
+const lines = ({ paragraph }: Placed) => paragraph.source.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ');
 
-const placed = (corpus: Corpus): PlacedParagraph[] =>
-  corpus.documents.flatMap((document) =>
-    document.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ document, section, paragraph }))),
-  );
-
-const lines = ({ paragraph }: PlacedParagraph) => paragraph.source.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ');
-
-const paragraphs = (corpus: Corpus): DataTable<PlacedParagraph> => ({
-  rows: placed(corpus),
+const paragraphs = (corpus: Corpus): DataTable<Placed> => ({
+  rows: placedParagraphs(corpus),
   columns: [
     { name: 'document', value: ({ document }) => document.id },
     { name: 'date', value: ({ document }) => document.date },
@@ -43,7 +33,7 @@ const paragraphs = (corpus: Corpus): DataTable<PlacedParagraph> => ({
   ],
 });
 
-const speeches = (corpus: Corpus): DataTable<Pick<PlacedParagraph, 'document' | 'section'>> => ({
+const speeches = (corpus: Corpus): DataTable<Pick<Placed, 'document' | 'section'>> => ({
   rows: corpus.documents.flatMap((document) =>
     document.sections.filter(({ kind }) => kind === 'speech').map((section) => ({ document, section })),
   ),
@@ -92,8 +82,8 @@ const speakers = (corpus: Corpus): DataTable<Corpus['speakers'][number]> => {
   };
 };
 
-const corrections = (corpus: Corpus): DataTable<PlacedParagraph & { correction: Correction }> => ({
-  rows: placed(corpus).flatMap((row) => row.paragraph.corrections.map((correction) => ({ ...row, correction }))),
+const corrections = (corpus: Corpus): DataTable<Placed & { correction: Correction }> => ({
+  rows: placedParagraphs(corpus).flatMap((row) => row.paragraph.corrections.map((correction) => ({ ...row, correction }))),
   columns: [
     { name: 'document', value: ({ document }) => document.id },
     { name: 'paragraph', value: ({ paragraph }) => paragraph.id },

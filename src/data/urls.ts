@@ -11,6 +11,9 @@ export function paragraphUrl(section: { url: PageUrl }, paragraph: { id: string 
   return `${section.url[lang].replace(/#.*$/u, '')}#${paragraph.id}`;
 }
 
+/** What builds the addresses of an archive. */
+export type Urls = ReturnType<typeof urlsUnder>;
+
 /** Builds the addresses of documents and sections under a base path such as `/` or `/un-oic/`. */
 export function urlsUnder(base: string) {
   const root = `/${base}/`.replace(/\/{2,}/gu, '/');

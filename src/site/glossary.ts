@@ -1,8 +1,9 @@
 import { arabicForms } from '../data/glossary.ts';
+import type { Placed } from '../data/placed.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
 import { proposeTopics } from '../parse/topics.ts';
-import type { Archive, Placed } from './lookup.ts';
+import type { Archive } from './lookup.ts';
 
 /** A term, and the paragraphs whose Arabic has it, in the order of the corpus. */
 export interface GlossaryRow {

@@ -1,12 +1,6 @@
 import { type Moved, movesIn } from '../data/moved.ts';
-import type { Corpus, Document, Paragraph, Reference, Section } from '../model/corpus.ts';
-
-/** A paragraph with everything it stands in. */
-export interface Placed {
-  document: Document;
-  section: Section;
-  paragraph: Paragraph;
-}
+import { type Placed, placedParagraphs } from '../data/placed.ts';
+import type { Corpus, Document, Reference, Section } from '../model/corpus.ts';
 
 /** What a seed became, in the order of the corpus. */
 export interface SeedEntries {
@@ -41,9 +35,7 @@ export interface Archive {
 /** Makes a corpus ready to be looked things up in. */
 export function lookup(corpus: Corpus): Archive {
   const sections = corpus.documents.flatMap((document) => document.sections);
-  const all = corpus.documents.flatMap((document) =>
-    document.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ document, section, paragraph }))),
-  );
+  const all = placedParagraphs(corpus);
   const moves = movesIn(corpus.documents);
   const speeches = sections.filter(({ kind }) => kind === 'speech');
   const speakers = Map.groupBy(speeches, ({ speaker }) => speaker);
