@@ -1,4 +1,4 @@
-import type { ContentFile } from '../data/content-file.ts';
+import { type ContentFile, textOfFile } from '../data/content-file.ts';
 import type { Problem, TextEdit } from '../model/problem.ts';
 
 /** A problem that mends itself. */
@@ -19,7 +19,7 @@ export function mend(
     const found = byFile.get(`${folder}/${file.path}`);
     if (found === undefined) return file;
     // What was read without a byte order mark, and composed, has other offsets: first the characters, then the words.
-    const whole = file.text !== file.text.replace(/^\u{FEFF}/u, '').normalize('NFC');
+    const whole = file.text !== textOfFile(file);
     const chosen = withoutOverlaps(found.filter(({ code }) => !whole || code.startsWith('text-')));
     mended.push(...chosen);
     return { ...file, text: edited(file.text, chosen) };

@@ -1,10 +1,16 @@
 import type { Language } from '../model/values.ts';
+import { BYTE_ORDER_MARK } from '../text/codepoints.ts';
 
 /** A file of content/ as a shell read it. */
 export interface ContentFile {
   /** Relative to content/, with `/` between folders. */
   path: string;
   text: string;
+}
+
+/** The text of a file as it is read: NFC once, at the door, and without the byte order mark that some editors' programs put before it. */
+export function textOfFile({ text }: ContentFile): string {
+  return (text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text).normalize('NFC');
 }
 
 /** What a file of content/ is, by its path alone. */

@@ -11,7 +11,7 @@ import { Id, type Language } from '../model/values.ts';
 import { idFromName } from '../parse/transliterate.ts';
 import { compareText } from '../text/compare.ts';
 import { languageOf } from '../text/language-of.ts';
-import { placeOf, type ContentFile, type Place } from './content-file.ts';
+import { placeOf, type ContentFile, type Place, textOfFile } from './content-file.ts';
 import { type ProsePage, readProsePage, readTextFile, type TextFile } from './text-file.ts';
 import { readYaml, type Locate } from './yaml.ts';
 import type { YamlString } from './yaml-strings.ts';
@@ -112,7 +112,7 @@ class Shelf {
     for (const halves of this.#articles.values()) {
       const { ar, en, document, section } = halves;
       // What calls itself a translation misses its Arabic; anything else is an article in English.
-      const isLone = ar === undefined && en !== undefined && !/^translation:/mu.test(FRONT_MATTER.exec(textOf(en.source))?.[0] ?? '');
+      const isLone = ar === undefined && en !== undefined && !/^translation:/mu.test(FRONT_MATTER.exec(textOfFile(en.source))?.[0] ?? '');
       if (isLone) articles.push({ document, section, arabic: null, english: null, lone: this.#side(ArticleMatter, en) ?? undefined });
       else articles.push(this.#readPair(halves, ArticleMatter, ArticleTranslationMatter));
     }
@@ -131,7 +131,7 @@ class Shelf {
       case 'section':
         return this.#half(this.#sections, `${place.document}/${place.section}`, place, given);
       case 'article': {
-        const language = place.language ?? languageOf(textOf(given.source).replace(FRONT_MATTER, ''));
+        const language = place.language ?? languageOf(textOfFile(given.source).replace(FRONT_MATTER, ''));
         return this.#half(this.#articles, place.document, { ...place, section: '1', language }, given);
       }
       case 'speakers':
@@ -223,18 +223,13 @@ interface Halves {
   isTwice?: boolean;
 }
 
-/** Text is NFC once, at the door; a byte order mark is what some editors' programs put before it. */
-function textOf({ text }: ContentFile): string {
-  return text.replace(/^\u{FEFF}/u, '').normalize('NFC');
-}
-
 /** What reading a file gave, as long as somebody keeps the file: an edit of one is then the reading of one. */
 const readings = new WeakMap<ContentFile, { file: string; schema: z.ZodType; result: unknown }>();
 
 function readOnce<T>(source: ContentFile, file: string, schema: z.ZodType, read: (text: string) => T): T {
   const before = readings.get(source);
   if (before?.file === file && before.schema === schema) return before.result as T;
-  const result = read(textOf(source));
+  const result = read(textOfFile(source));
   readings.set(source, { file, schema, result });
   return result;
 }
