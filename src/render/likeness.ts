@@ -34,6 +34,12 @@ export function findHeirs(before: readonly string[], now: readonly string[]): He
   return heirs;
 }
 
+/** Whether one of two texts has enough of the shorter one's words, in their order, for both to be states of one text. */
+export function areAlike(before: string, now: string): boolean {
+  const [one, other] = [runsOf(wordsOf(before)), runsOf(wordsOf(now))];
+  return one.intersection(other).size >= ALIKE * Math.max(1, Math.min(one.size, other.size));
+}
+
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Conversion, ParsedDocument } from '../model/parsed.ts';
+import { areAlike } from './likeness.ts';
 import { MARKER_LINE } from './marker.ts';
 import type { MergeInput, Move } from './merge-input.ts';
 
@@ -71,19 +72,10 @@ function formerOf(
   return from === undefined ? [] : [{ type, from: from.id, to: id }];
 }
 
-/** So much of the shorter of two documents must the other have to be the same: a seed may also get quite another text. */
-const ALIKE = 0.5;
-
+/** Whether a document has the words of another: a seed may also get quite another text. */
 function isSame({ paragraphs }: Known, document: ParsedDocument): boolean {
   const own = document.type === 'article' ? document.paragraphs : document.sections.flatMap((section) => section.paragraphs);
-  const [before, now] = [runsIn(paragraphs), runsIn(own.map(({ text }) => text))];
-  return before.intersection(now).size >= ALIKE * Math.max(1, Math.min(before.size, now.size));
-}
-
-/** Every three words that follow each other: most stand once in a document. */
-function runsIn(texts: readonly string[]): Set<string> {
-  const words = texts.join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')));
+  return areAlike(paragraphs.join(' '), own.map(({ text }) => text).join(' '));
 }
 
 function withId(document: ParsedDocument, id: string): ParsedDocument {
