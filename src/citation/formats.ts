@@ -14,13 +14,28 @@ export const formatNames: Record<CitationFormat, string> = { bib: 'BibTeX', ris:
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
 
 /** RIS has the first page and the last on lines of their own; the library writes both on one. */
-const pageRange = /^(SP {2}- \d+)-(\d+)$/gmu;
+const pageRange = /^(SP {2}- \d+)-(\d+)$/mu;
+
+/** The library breaks a line after seventy characters, in the middle of a word or a number, which readers then take for two. */
+const brokenLine = /\n(?![A-Z][A-Z0-9] {2}- |$)/gu;
 
 /** Items as a file of one format. */
 export function formatItems(items: readonly CslItem[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  if (format === 'ris') return new Cite(items).format('ris').replace(pageRange, '$1\nEP  - $2');
-  return items.map(bibtex).join('\n');
+  return format === 'ris' ? items.map(ris).join('') : items.map(bibtex).join('\n');
+}
+
+/** One record of RIS. The library cuts ids to what tells none of an article's paragraphs from the others, and knows no date without a day. */
+function ris(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const ofMonth = month !== undefined && day === undefined ? `DA  - ${year}/${String(month).padStart(2, '0')}//\n` : '';
+  const record = new Cite([item])
+    .format('ris')
+    .replace(brokenLine, '')
+    .replace(/^ID {2}- .*$/mu, `ID  - ${item.id}`)
+    .replace(/^(?=PY {2}- )/mu, ofMonth)
+    .replace(pageRange, '$1\nEP  - $2');
+  return `${record}\n`;
 }
 
 /** Characters that mean something to TeX. Addresses are left alone: `url` fields are read verbatim. */

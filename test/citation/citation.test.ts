@@ -147,6 +147,23 @@ describe('the formats of reference managers', () => {
     expect(formatItems(items(speech(3), 'en'), 'ris')).not.toContain('EP  -');
   });
 
+  test('RIS keeps a long title on one line, an id whole, and a month whose day is not known', () => {
+    const title = 'اجتماع مجموعة منظمة التعاون الإسلامي في نيويورك عقب قرار مجلس الأمن 2728 (2024) بشأن الحالة في الشرق الأوسط';
+    const id = 'oic-group-new-york-2024-p-1-1';
+    const item = { id, type: 'article-newspaper', title, language: 'ar' } as const;
+    const ris = formatItems(
+      [
+        { ...item, issued: { 'date-parts': [[2024, 3]] } },
+        { ...item, id: `${id}0`, issued: { 'date-parts': [[2025]] } },
+      ],
+      'ris',
+    );
+    expect(ris.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual(['']);
+    expect(ris.match(/^TI {2}- .*$/gmu)).toEqual([`TI  - ${title}`, `TI  - ${title}`]);
+    expect(ris.match(/^ID {2}- .*$/gmu)).toEqual([`ID  - ${id}`, `ID  - ${id}0`]);
+    expect(ris.match(/^DA {2}- .*$/gmu)).toEqual(['DA  - 2024/03//']);
+  });
+
   test('an item has no address where nobody said which host it is on', () => {
     expect(cslItem(corpus, speech(3), 'en')).not.toHaveProperty('URL');
   });

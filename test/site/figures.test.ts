@@ -151,15 +151,16 @@ describe('a citation', () => {
     await page.context().close();
   });
 
-  test.each([
+  test.each<[string, RegExp, string?]>([
     ['Copy', /^S\/PV\.7050, pp?\. [\d–]+ \(Luxembourg\) http:\/\/127\.0\.0\.1:\d+\/en\/records\/s-pv-7050\/14\/#p-14-2$/],
     ['BibTeX', /^@techreport\{s-pv-7050-p-14-2,[^@]*\}\s*$/],
     ['RIS', /^TY {2}- RPRT(?:(?!TY {2}-)[\s\S])*ID {2}- s-pv-7050-p-14-2\n/],
     ['CSL-JSON', /^\[\s*\{\s*"id": "s-pv-7050-p-14-2"/],
-  ])('of a paragraph is copied with one click: %s', async (name, copied) => {
+    ['RIS', /^TY {2}- NEWS\nID {2}- oic-group-new-york-2024-p-1-2\n(?:(?!TY {2}-)[\s\S])*$/, 'articles/oic-group-new-york-2024/'],
+  ])('of a paragraph is copied with one click: %s', async (name, copied, path = 'records/s-pv-7050/14/') => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(`${site.url}en/records/s-pv-7050/14/`);
+    await page.goto(`${site.url}en/${path}`);
     await page.locator('details.cite > summary').click();
     await page.locator('.cite-paragraphs > summary').click();
     const item = page.locator('.cite-paragraphs li').nth(1);
