@@ -47,21 +47,19 @@ export function topicsByDocument(corpus: Corpus): TopicRow<Document>[] {
   );
 }
 
-/** Where a topic's page shows what a section says of it. */
-const voiceAnchor = (document: string, number: string) => `${document}-${number}`;
+/** Where a topic's page shows what the first of some paragraphs' sections says of it. */
+function placeOnTopic(topic: string, paragraphs: readonly Paragraph[], sections: readonly Section[]): string | undefined {
+  const section = sections.find((one) => one.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
+  return section === undefined ? undefined : `topics/${topic}/#${section.document}-${section.number}`;
+}
 
 /** Who speaks of what in a record: topics down the page, voices along it. */
 export function topicsFigure(context: FigureContext, document: Document): Figure {
-  const { corpus, lang, page } = context;
+  const { corpus, lang } = context;
   const voices = speakersOf(corpus, document);
-  const hrefOf = (topic: string, paragraphs: readonly Paragraph[], { sections }: Voice) => {
-    const section = sections.find((one) => one.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
-    return section === undefined ? undefined : page(`topics/${topic}/#${voiceAnchor(document.id, section.number)}`);
-  };
   return topicMatrix(context, 'topics-by-speaker', {
     columns: voices.map((voice) => ({ of: voice, label: shortSeatOf(voice, lang) })),
     rows: topicsBySpeaker(corpus, voices),
-    hrefOf,
     sectionsOf: ({ sections }) => sections,
     head: interfaceFor(lang).t.record.speaker,
   });
@@ -85,16 +83,11 @@ export function leftOut({ documents }: Corpus, drawn: readonly Document[], lang:
 
 /** What the documents of the archive are about: topics down the page, documents along it. */
 export function topicsByDocumentFigure(context: FigureContext, label: (document: Document) => Tagged): Figure {
-  const { corpus, lang, page } = context;
+  const { corpus, lang } = context;
   const documents = latestDocuments(corpus);
-  const hrefOf = (topic: string, paragraphs: readonly Paragraph[], { id, sections }: Document) => {
-    const section = sections.find((one) => one.paragraphs.some((paragraph) => paragraphs.includes(paragraph)));
-    return section === undefined ? undefined : page(`topics/${topic}/#${voiceAnchor(id, section.number)}`);
-  };
   return topicMatrix(context, 'topics-by-document', {
     columns: documents.map((document) => ({ of: document, label: label(document) })),
     rows: topicsByDocument({ ...corpus, documents }),
-    hrefOf,
     sectionsOf: ({ sections }) => sections,
     head: figureWords[lang].document,
     note: leftOut(corpus, documents, lang),
@@ -104,14 +97,13 @@ export function topicsByDocumentFigure(context: FigureContext, label: (document:
 interface TopicColumns<T> {
   columns: { of: T; label: Tagged }[];
   rows: TopicRow<T>[];
-  hrefOf: (topic: string, paragraphs: readonly Paragraph[], of: T) => string | undefined;
   sectionsOf: (of: T) => readonly Section[];
   head: string;
   note?: string | undefined;
 }
 
 function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, topics: TopicColumns<T>): Figure {
-  const { columns, rows, hrefOf, sectionsOf, head, note } = topics;
+  const { columns, rows, sectionsOf, head, note } = topics;
   const { t, f } = interfaceFor(lang);
   const words = figureWords[lang];
   const matrix: Matrix = {
@@ -127,7 +119,8 @@ function topicMatrix<T>({ lang, page }: FigureContext, id: FigureId, topics: Top
           const value = found.paragraphs.length;
           const title = `${label.text} · ${name.text}: ${f.plural(value, t.counts.paragraphs)}`;
           const places = placesOf(sectionsOf(of), found.paragraphs, lang);
-          return { value, href: hrefOf(topic.id, found.paragraphs, of), title, places };
+          const place = placeOnTopic(topic.id, found.paragraphs, sectionsOf(of));
+          return { value, href: place === undefined ? undefined : page(place), title, places };
         }),
       };
     }),
