@@ -31,6 +31,7 @@ export function voiceOf(names: Names, { section }: Subject, lang: Language): str
   if (section?.kind !== 'speech') return '';
   if (section.capacity === 'president') return citationWords[lang].president;
   if (section.capacity === 'secretary-general') return citationWords[lang].secretaryGeneral;
+  if (section.capacity === 'deputy-secretary-general') return citationWords[lang].deputySecretaryGeneral;
   const delegation = names.delegations.find(({ id }) => id === section.delegation);
   return delegation === undefined ? '' : inLanguage(delegation.name, lang).text;
 }

@@ -55,7 +55,7 @@ const romanNumerals = 'i ii iii iv v vi vii viii ix x'.split(' ');
 /** Stems of Arabic number words, folded, by value: cardinals and ordinals, counted things in either gender and case. */
 const arabic: readonly (readonly [RegExp, number])[] = [
   [/^(?:واحده?|احد[يه]?|حاديه?|اول[يه]?|اولا|مره)$/u, 1],
-  [/^(?:اثن(?:ان|ين|تان|تين)|اثنا|ثاني[ها]?|ثانيا|كلتا|كلا|\p{L}{3,}(?:تين|ين|تان))$/u, 2],
+  [/^(?:اثنت?(?:ان|ين|ا|ي)|ثاني[ها]?|ثانيا|كلتا|كلا|\p{L}{3,}(?:تين|ين|تان))$/u, 2],
   [/^(?:ثلاثه?|ثالثه?|ثالثا)$/u, 3],
   [/^(?:اربعه?|رابعه?|رابعا)$/u, 4],
   [/^(?:خمسه?|خامسه?|خامسا)$/u, 5],
@@ -73,10 +73,19 @@ const arabic: readonly (readonly [RegExp, number])[] = [
   [/^ثمان(?:ون|ين)$/u, 80],
   [/^تسع(?:ون|ين)$/u, 90],
   [/^ما?يه$/u, 100],
-  [/^(?:الف|الاف)$/u, 1000],
+  [/^ما?يت(?:ان|ين|ا|ي)$/u, 200],
+  [/^ثلاثما?يه$/u, 300],
+  [/^اربعما?يه$/u, 400],
+  [/^خمسما?يه$/u, 500],
+  [/^ستما?يه$/u, 600],
+  [/^سبعما?يه$/u, 700],
+  [/^ثماني?ما?يه$/u, 800],
+  [/^تسعما?يه$/u, 900],
+  [/^(?:الفا?|الاف)$/u, 1000],
+  [/^الف(?:ان|ين|ا|ي)$/u, 2000],
 ];
 
-/** The numbers that a text may mean in words, and their sums of units and tens: generous, so that it excuses rather than accuses. */
+/** The numbers that a text may mean in words, their sums below a thousand and so many thousands: generous, so that it excuses rather than accuses. */
 export function spelledOut(text: string): Set<string> {
   const values = new Set<number>();
   for (const word of foldedWords(text)) {
@@ -94,5 +103,10 @@ export function spelledOut(text: string): Set<string> {
   const units = [...values].filter((value) => value < 11);
   const tens = [...values].filter((value) => value >= 10 && value < 100);
   for (const ten of tens) for (const unit of units) if (unit < 10) values.add(ten + unit);
+  const belowHundred = [...values].filter((value) => value < 100);
+  const hundreds = [...values].filter((value) => value >= 100 && value < 1000);
+  if (/hundred/iu.test(text)) hundreds.push(...units.filter((unit) => unit < 10).map((unit) => unit * 100));
+  for (const hundred of hundreds) for (const rest of [0, ...belowHundred]) values.add(hundred + rest);
+  if (values.has(1000)) for (const value of [...values].filter((count) => count > 0 && count < 1000)) values.add(value * 1000);
   return new Set([...values].map(String));
 }

@@ -45,6 +45,7 @@ export function nameOf({ speaker }: Voice, lang: Language): Tagged {
 export function seatOf({ delegation, capacity }: Voice, lang: Language): Tagged {
   if (capacity === 'president') return { text: interfaceFor(lang).t.record.president, lang };
   if (capacity === 'secretary-general') return { text: citationWords[lang].secretaryGeneral, lang };
+  if (capacity === 'deputy-secretary-general') return { text: citationWords[lang].deputySecretaryGeneral, lang };
   return delegation === null ? { text: '', lang } : inLanguage(delegation.name, lang);
 }
 
@@ -56,7 +57,9 @@ export function shortSeatOf(voice: Voice, lang: Language): Tagged {
   const seat = seatOf(voice, lang);
   if (seat.text === '') return nameOf(voice, lang);
   const acronym = lang === 'en' ? voice.delegation?.aliases.find((alias) => ACRONYM.test(alias)) : undefined;
-  return acronym !== undefined && voice.capacity !== 'secretary-general' ? { text: acronym, lang } : seat;
+  return acronym !== undefined && voice.capacity !== 'secretary-general' && voice.capacity !== 'deputy-secretary-general'
+    ? { text: acronym, lang }
+    : seat;
 }
 
 /** Paragraphs of some sections, by their numbers, as links in a language. */

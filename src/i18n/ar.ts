@@ -66,7 +66,7 @@ export const ar: Messages = {
     un: 'الأمم المتحدة',
     symbol: 'الرمز',
     meeting: (ordinal) => `الجلسة ${ordinal}`,
-    president: 'الرئيس',
+    president: 'الرئاسة',
     members: 'الأعضاء',
     delegation: 'الوفد',
     representative: 'الممثل',
@@ -106,6 +106,7 @@ export const ar: Messages = {
   capacity: {
     president: 'رئاسة المجلس',
     'secretary-general': 'الأمين العام للأمم المتحدة',
+    'deputy-secretary-general': 'نيابة الأمين العام للأمم المتحدة',
     member: 'عضو في المجلس',
     briefer: 'بدعوة لتقديم إحاطة إلى المجلس (المادة ٣٩)',
     national: 'بالصفة الوطنية',

@@ -21,6 +21,7 @@ export interface CitationWords {
   statementIn: string;
   un: string;
   secretaryGeneral: string;
+  deputySecretaryGeneral: string;
   president: string;
   recordKind: { provisional: string; final: string };
   /** The language of what was published, said where the page is in another one. */
@@ -53,6 +54,7 @@ export const citationWords: Record<Language, CitationWords> = {
     statementIn: 'statement in',
     un: 'United Nations',
     secretaryGeneral: 'Secretary-General',
+    deputySecretaryGeneral: 'Deputy Secretary-General',
     president: 'President',
     recordKind: { provisional: 'provisional verbatim record', final: 'verbatim record' },
     published: 'in Arabic',
@@ -82,7 +84,9 @@ export const citationWords: Record<Language, CitationWords> = {
     statementIn: 'بيان في',
     un: 'الأمم المتحدة',
     secretaryGeneral: 'الأمين العام',
-    president: 'الرئيس',
+    // What holds of women and men alike.
+    deputySecretaryGeneral: 'نيابة الأمين العام',
+    president: 'الرئاسة',
     recordKind: { provisional: 'محضر حرفي مؤقت', final: 'محضر حرفي' },
     published: '',
     noDate: 'بلا تاريخ',

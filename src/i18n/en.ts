@@ -108,6 +108,7 @@ export const en = {
   capacity: {
     president: 'President of the Council',
     'secretary-general': 'Secretary-General of the United Nations',
+    'deputy-secretary-general': 'Deputy Secretary-General of the United Nations',
     member: 'Member of the Council',
     briefer: 'Invited to brief the Council (rule 39)',
     national: 'In a national capacity',

@@ -43,8 +43,8 @@ export const arabic: RecordLanguage = {
     { words: 'الرئيس المؤقت', capacity: 'president' },
     { words: 'الأمين العام', capacity: 'secretary-general' },
     { words: 'الأمينة العامة', capacity: 'secretary-general' },
-    { words: 'نائب الأمين العام', capacity: 'secretary-general' },
-    { words: 'نائبة الأمين العام', capacity: 'secretary-general' },
+    { words: 'نائب الأمين العام', capacity: 'deputy-secretary-general' },
+    { words: 'نائبة الأمين العام', capacity: 'deputy-secretary-general' },
   ],
   spokeIn: /تكلم(?:ت)?\s+(?:ب?(?:ال)?لغة\s+)?(?:ب?ال)?([\p{L}]+)/u,
   deliveredIn: {

@@ -9,7 +9,7 @@ export interface RecordLanguage {
   /** Those of them that are a woman's. */
   womensTitles: readonly string[];
   /** Attributions without a name or a country: the chair, the Secretary-General. */
-  offices: readonly { words: string; capacity: 'president' | 'secretary-general' }[];
+  offices: readonly { words: string; capacity: 'president' | 'secretary-general' | 'deputy-secretary-general' }[];
   /** The note on the language of delivery in an attribution: its group 1 is the adjective of a language. */
   spokeIn: RegExp;
   /** Adjective of a language as the note has it → BCP 47 tag. */

@@ -19,11 +19,20 @@ export const SectionKind = z.enum(['speech', 'narrative', 'body']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
 /**
- * As what a person speaks: `president` of the organ; `secretary-general` of the United Nations; `member` of the organ; `briefer`,
+ * As what a person speaks: `president` of the organ; `secretary-general` of the United Nations, or `deputy-secretary-general`; `member` of the organ; `briefer`,
  * invited to brief it (rule 39 of the Council's provisional rules of procedure); `national`, the president speaking for his own
  * country; `observer`, a state or organisation that is no member (rule 37); `quoted` in an article.
  */
-export const Capacity = z.enum(['president', 'secretary-general', 'member', 'briefer', 'national', 'observer', 'quoted']);
+export const Capacity = z.enum([
+  'president',
+  'secretary-general',
+  'deputy-secretary-general',
+  'member',
+  'briefer',
+  'national',
+  'observer',
+  'quoted',
+]);
 export type Capacity = z.infer<typeof Capacity>;
 
 /** The kinds of slip that a correction may mend. Style, spelling habits and politics are no slips. */

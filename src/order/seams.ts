@@ -151,7 +151,7 @@ function thanksFeatures(before: readonly Edges[], b: Edges): Features {
 
 function floorFeature(floor: string, b: Edges): Feature {
   if (b.begins !== 'turn') return 'floorLost';
-  if (b.name === null) return b.block.attribution?.capacity === 'secretary-general' ? 'floorNamed' : 'floorLost';
+  if (b.name === null) return /^(?:deputy-)?secretary-general$/u.test(b.block.attribution?.capacity ?? '') ? 'floorNamed' : 'floorLost';
   return isMeant(floor, b) ? 'floorNamed' : 'floorOther';
 }
 

@@ -81,7 +81,7 @@ export class RecordPeople {
 
   private printedVoice(turn: Turn, attribution: Attribution, ruling: Ruling | undefined): Voice {
     if (attribution.capacity === 'president') return this.chair(turn, ruling);
-    if (attribution.capacity === 'secretary-general') return this.secretariat(turn, ruling);
+    if (attribution.capacity !== null) return this.secretariat(turn, attribution.capacity, ruling);
     const name = attribution.name ?? '';
     const ruled = ruling?.delegation === undefined ? null : this.directory.delegationById(ruling.delegation, attribution.delegation);
     const delegation = ruled ?? (attribution.delegation === null ? null : this.delegationOf(attribution.delegation, name));
@@ -123,13 +123,12 @@ export class RecordPeople {
     return { speaker, delegation, capacity };
   }
 
-  /** The Secretary-General by who held the office on the day, else by the name that the record gives. */
-  private secretariat(turn: Turn, ruling: Ruling | undefined): Voice {
+  /** The Secretary-General or the Deputy by who held the office on the day, else by the name that the record gives. */
+  private secretariat(turn: Turn, capacity: 'secretary-general' | 'deputy-secretary-general', ruling: Ruling | undefined): Voice {
     const delegation = this.directory.delegation('الأمم المتحدة');
-    const capacity = 'secretary-general';
     if (ruling?.speaker !== undefined) return { speaker: this.ruled(ruling.speaker, '', delegation), delegation, capacity };
     const office = officeIn(turn);
-    const deputy = /^ناي?ب/u.test(foldArabic(office));
+    const deputy = capacity === 'deputy-secretary-general';
     const holder = this.directory.holder(deputy ? 'Deputy Secretary-General' : 'Secretary-General', delegation, this.page.date);
     const { deputySecretaryGeneral, secretaryGeneral } = this.language.named;
     const named = (deputy ? deputySecretaryGeneral : secretaryGeneral).exec(this.seed.lines.join(' '))?.[1];

@@ -13,7 +13,7 @@ export interface Attribution {
   name: string | null;
   /** The title of address before the name: «السيدة». */
   title: string | null;
-  capacity: 'president' | 'secretary-general' | null;
+  capacity: 'president' | 'secretary-general' | 'deputy-secretary-general' | null;
   /** The delegation as printed in brackets. */
   delegation: string | null;
   /** The language of delivery as a BCP 47 tag; null where none is stated. */

@@ -28,9 +28,9 @@ const paragraph = (number: number, at: number): Subject => ({
 describe('the United Nations’ form', () => {
   test.each([
     ['a speech', speech(3), 'S/PV.1, p. 3 (Luxembourg)', 'S/PV.1، الصفحة ٣ (لكسمبرغ)'],
-    ['a speech that runs over pages', speech(2), 'S/PV.1, pp. 2–3 (President)', 'S/PV.1، الصفحتان ٢ و ٣ (الرئيس)'],
+    ['a speech that runs over pages', speech(2), 'S/PV.1, pp. 2–3 (President)', 'S/PV.1، الصفحتان ٢ و ٣ (الرئاسة)'],
     ['the Secretary-General', speech(4), 'S/PV.1, p. 3 (Secretary-General)', 'S/PV.1، الصفحة ٣ (الأمين العام)'],
-    ['a paragraph by its own page', paragraph(2, 1), 'S/PV.1, p. 2 (President)', 'S/PV.1، الصفحة ٢ (الرئيس)'],
+    ['a paragraph by its own page', paragraph(2, 1), 'S/PV.1, p. 2 (President)', 'S/PV.1، الصفحة ٢ (الرئاسة)'],
     ['the record’s own voice', speech(1), 'S/PV.1, p. 2', 'S/PV.1، الصفحة ٢'],
     ['a whole record', { document: record }, 'S/PV.1', 'S/PV.1'],
   ])('names %s', (_, subject, en, ar) => {

@@ -40,6 +40,13 @@ describe('a number in words', () => {
     ['a hundred', 'مائة دولة', 'a hundred States', '100'],
     ['a hundred, spelt otherwise', 'مئة دولة', 'one hundred States', '100'],
     ['a thousand', 'ألف شخص', 'a thousand persons', '1000'],
+    ['twelve', 'اثني عشر كيلومترا', 'twelve kilometres', '12'],
+    ['twelve, of a feminine noun', 'اثنتا عشرة دولة', 'twelve States', '12'],
+    ['two hundred', 'مائتي مليون', 'two hundred million', '200'],
+    ['three hundred and five', 'ثلاثمائة وخمسة', 'three hundred and five', '305'],
+    ['a hundred and forty-seven', 'مائة وسبعة وأربعين اعتداء', 'a hundred and forty-seven attacks', '147'],
+    ['four thousand', 'أربعة آلاف امرأة', 'four thousand women', '4000'],
+    ['two thousand', 'ألفي شخص', 'two thousand persons', '2000'],
     ['two, in a dual', 'المنظمتين', 'the two organizations', '2'],
     ['two, in a Roman figure', 'جنيف الثاني', 'Geneva II', '2'],
   ])('is understood in both languages: %s', (_, ar, en, number) => {

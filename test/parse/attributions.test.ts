@@ -100,16 +100,16 @@ describe('an office speaks without a name', () => {
 
   test('the Deputy Secretary-General nobody knows is proposed by the name that the record gives', () => {
     const record = recordOf(`الرئيسة: أعطي الكلمة الآن لنائبة الأمين العام، السيدة أمينة محمد.\n\nنائبة الأمين العام: ${WORDS}`);
-    expect(spoken(record)[1]?.voice).toBe('amina-mhmd united-nations secretary-general ar');
+    expect(spoken(record)[1]?.voice).toBe('amina-mhmd united-nations deputy-secretary-general ar');
   });
 
   test('the Deputy Secretary-General is not the Secretary-General', () => {
     const record = recordOf(`الرئيس: أشكر الأمين العام، السيد بان كي - مون.\n\nنائب الأمين العام (تكلم بالإنكليزية): ${WORDS}`);
-    expect(spoken(record)[1]?.voice).toBe('naib-alamin-alam united-nations secretary-general en');
+    expect(spoken(record)[1]?.voice).toBe('naib-alamin-alam united-nations deputy-secretary-general en');
     const title = { ar: '', en: 'Deputy Secretary-General' };
     const known = { speakers: { 'jan-eliasson': { roles: [{ title, delegation: 'un', from: '2012-07' }] } } };
     const un = { delegations: { un: { name: { ar: 'الأمم المتحدة', en: 'United Nations' } } } };
-    expect(spoken(record, { ...known, ...un })[1]?.voice).toBe('jan-eliasson un secretary-general en');
+    expect(spoken(record, { ...known, ...un })[1]?.voice).toBe('jan-eliasson un deputy-secretary-general en');
   });
 });
 

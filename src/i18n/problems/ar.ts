@@ -112,7 +112,7 @@ export const ar: ProblemWordings = {
     hint: 'انظر هل المصدر كامل، وهل ترتيب أعمدته صحيح.',
   },
   'speaker-spelling': {
-    message: ({ id }) => say`هذا رسم جديد لاسم، وقد عُدّ ${id} الذي يمثل الوفد`,
+    message: ({ id }) => say`لا يعرف أحد هذا الرسم للاسم، وعُدّ صاحبه ${id} لأنه يشبه الاسم المذكور للوفد نفسه في جدول الأعضاء`,
     hint: ({ id }) => say`أضفه إلى ${'aliases'} في ${`{content}/speakers/${id}.yaml`}، أو قرر صاحب الكلام في ${'{seeds}/catalogue.yaml'}.`,
   },
   'language-unknown': {

@@ -110,7 +110,7 @@ export const en: ProblemWordings = {
     hint: 'See whether the seed is complete, and whether the order of its columns is right.',
   },
   'speaker-spelling': {
-    message: ({ id }) => `this spelling is new and was taken for ${id}, who sits for the delegation`,
+    message: ({ id }) => `nobody owns this spelling, which was taken for that of ${id}, whose name in the table of members is like it`,
     hint: ({ id }) => `Add it to the aliases in {content}/speakers/${id}.yaml, or rule the attribution in {seeds}/catalogue.yaml.`,
   },
   'language-unknown': {
