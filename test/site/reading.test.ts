@@ -256,6 +256,14 @@ describe('a paragraph’s words', () => {
 });
 
 describe('a printed page', () => {
+  test('of a record lists who spoke, in which language and how long, and leads nowhere before the text', async () => {
+    const page = await open('ar/records/s-pv-7050/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.turns .how').evaluateAll((all) => all.every((how) => how.checkVisibility()))).toBe(true);
+    expect(await page.locator('.record > .all').isVisible()).toBe(false);
+    await page.close();
+  });
+
   test('has a running title, the numbers of its paragraphs with their address at the foot, and nothing to press', async () => {
     const page = await open('en/records/s-pv-7050/12/');
     for (const running of await page.locator('.running').all()) expect(await running.isVisible()).toBe(false);
