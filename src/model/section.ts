@@ -19,9 +19,9 @@ export const SectionKind = z.enum(['speech', 'narrative', 'body']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
 /**
- * As what a person speaks: `president` of the organ; `secretary-general` of the United Nations, or `deputy-secretary-general`; `member` of the organ; `briefer`,
- * invited to brief it (rule 39 of the Council's provisional rules of procedure); `national`, the president speaking for his own
- * country; `observer`, a state or organisation that is no member (rule 37); `quoted` in an article.
+ * As what a person speaks: `president` of the organ; `secretary-general` of the United Nations, or `deputy-secretary-general`; `member`
+ * of the organ; `briefer`, invited to brief it (rule 39 of the Council's provisional rules of procedure); `national`, the president
+ * speaking for his or her own country; `observer`, a state or organisation that is no member (rule 37); `quoted` in an article.
  */
 export const Capacity = z.enum([
   'president',
