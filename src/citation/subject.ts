@@ -1,5 +1,5 @@
 import { paragraphUrl } from '../data/urls.ts';
-import { citationWords } from '../i18n/citation.ts';
+import { citationWords, officeName } from '../i18n/citation.ts';
 import { inLanguage, interfaceFor } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language, Source } from '../model/values.ts';
@@ -29,9 +29,8 @@ export function speakerOf(names: Names, { section }: Subject): Corpus['speakers'
 /** As whom the person spoke, as the brackets of a citation have it: the country, the office, or nothing. */
 export function voiceOf(names: Names, { section }: Subject, lang: Language): string {
   if (section?.kind !== 'speech') return '';
-  if (section.capacity === 'president') return citationWords[lang].president;
-  if (section.capacity === 'secretary-general') return citationWords[lang].secretaryGeneral;
-  if (section.capacity === 'deputy-secretary-general') return citationWords[lang].deputySecretaryGeneral;
+  const office = officeName(section.capacity, lang);
+  if (office !== undefined) return office;
   const delegation = names.delegations.find(({ id }) => id === section.delegation);
   return delegation === undefined ? '' : inLanguage(delegation.name, lang).text;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+
 /** Pictures as trees of plain values: made by pure code, looked at by tests, written out as SVG by `markup`. */
 
 /** An element of a picture. */

@@ -1,5 +1,5 @@
 import { paragraphUrl } from '../data/urls.ts';
-import { citationWords } from '../i18n/citation.ts';
+import { officeName } from '../i18n/citation.ts';
 import { inLanguage, interfaceFor, type Tagged } from '../i18n/index.ts';
 import type { Corpus, Document, Paragraph, Section } from '../model/corpus.ts';
 import type { Language } from '../model/values.ts';
@@ -43,9 +43,8 @@ export function nameOf({ speaker }: Voice, lang: Language): Tagged {
 
 /** The whole name of what a voice speaks for, or its office. */
 export function seatOf({ delegation, capacity }: Voice, lang: Language): Tagged {
-  if (capacity === 'president') return { text: interfaceFor(lang).t.record.president, lang };
-  if (capacity === 'secretary-general') return { text: citationWords[lang].secretaryGeneral, lang };
-  if (capacity === 'deputy-secretary-general') return { text: citationWords[lang].deputySecretaryGeneral, lang };
+  const office = officeName(capacity, lang);
+  if (office !== undefined) return { text: office, lang };
   return delegation === null ? { text: '', lang } : inLanguage(delegation.name, lang);
 }
 
@@ -56,10 +55,9 @@ const ACRONYM = /^[A-Z]{2,6}$/u;
 export function shortSeatOf(voice: Voice, lang: Language): Tagged {
   const seat = seatOf(voice, lang);
   if (seat.text === '') return nameOf(voice, lang);
-  const acronym = lang === 'en' ? voice.delegation?.aliases.find((alias) => ACRONYM.test(alias)) : undefined;
-  return acronym !== undefined && voice.capacity !== 'secretary-general' && voice.capacity !== 'deputy-secretary-general'
-    ? { text: acronym, lang }
-    : seat;
+  if (lang === 'ar' || officeName(voice.capacity, lang) !== undefined) return seat;
+  const acronym = voice.delegation?.aliases.find((alias) => ACRONYM.test(alias));
+  return acronym === undefined ? seat : { text: acronym, lang };
 }
 
 /** Paragraphs of some sections, by their numbers, as links in a language. */

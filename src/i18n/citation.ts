@@ -1,3 +1,4 @@
+import type { Capacity, Office } from '../model/section.ts';
 import type { Language } from '../model/values.ts';
 
 /** What citations say, in one language. */
@@ -20,9 +21,8 @@ export interface CitationWords {
   statement: string;
   statementIn: string;
   un: string;
-  secretaryGeneral: string;
-  deputySecretaryGeneral: string;
-  president: string;
+  /** What a person who speaks by an office is called. */
+  offices: Readonly<Record<Office, string>>;
   recordKind: { provisional: string; final: string };
   /** The language of what was published, said where the page is in another one. */
   published: string;
@@ -53,9 +53,11 @@ export const citationWords: Record<Language, CitationWords> = {
     statement: 'statement',
     statementIn: 'statement in',
     un: 'United Nations',
-    secretaryGeneral: 'Secretary-General',
-    deputySecretaryGeneral: 'Deputy Secretary-General',
-    president: 'President',
+    offices: {
+      president: 'President',
+      'secretary-general': 'Secretary-General',
+      'deputy-secretary-general': 'Deputy Secretary-General',
+    },
     recordKind: { provisional: 'provisional verbatim record', final: 'verbatim record' },
     published: 'in Arabic',
     noDate: 'no date',
@@ -83,10 +85,8 @@ export const citationWords: Record<Language, CitationWords> = {
     statement: 'بيان',
     statementIn: 'بيان في',
     un: 'الأمم المتحدة',
-    secretaryGeneral: 'الأمين العام',
     // What holds of women and men alike.
-    deputySecretaryGeneral: 'نيابة الأمين العام',
-    president: 'الرئاسة',
+    offices: { president: 'الرئاسة', 'secretary-general': 'الأمين العام', 'deputy-secretary-general': 'نيابة الأمين العام' },
     recordKind: { provisional: 'محضر حرفي مؤقت', final: 'محضر حرفي' },
     published: '',
     noDate: 'بلا تاريخ',
@@ -97,3 +97,9 @@ export const citationWords: Record<Language, CitationWords> = {
     quote: (title) => `«${title.replace(/«/gu, '“').replace(/»/gu, '”')}»`,
   },
 };
+
+/** What a person is called who speaks by an office; undefined for everybody else. */
+export function officeName(capacity: Capacity | null, lang: Language): string | undefined {
+  const { offices }: { offices: Readonly<Partial<Record<Capacity, string>>> } = citationWords[lang];
+  return capacity === null ? undefined : offices[capacity];
+}

@@ -1,3 +1,5 @@
+import type { Office } from '../model/section.ts';
+
 /**
  * The wording that a record's language decides, one table a language. Nothing else in the code knows a word of it.
  * All patterns are matched against NFC text; those named `…Words` are compared by their folded keys.
@@ -9,7 +11,7 @@ export interface RecordLanguage {
   /** Those of them that are a woman's. */
   womensTitles: readonly string[];
   /** Attributions without a name or a country: the chair, the Secretary-General. */
-  offices: readonly { words: string; capacity: 'president' | 'secretary-general' | 'deputy-secretary-general' }[];
+  offices: readonly { words: string; capacity: Office }[];
   /** The note on the language of delivery in an attribution: its group 1 is the adjective of a language. */
   spokeIn: RegExp;
   /** Adjective of a language as the note has it → BCP 47 tag. */

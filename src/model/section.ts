@@ -35,6 +35,9 @@ export const Capacity = z.enum([
 ]);
 export type Capacity = z.infer<typeof Capacity>;
 
+/** The capacities that are an office: who speaks by it is attributed without a name or a delegation, and called by it. */
+export type Office = Extract<Capacity, 'president' | 'secretary-general' | 'deputy-secretary-general'>;
+
 /** The kinds of slip that a correction may mend. Style, spelling habits and politics are no slips. */
 export const CorrectionKind = z.enum([
   'letters-dropped',

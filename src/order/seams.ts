@@ -149,9 +149,15 @@ function thanksFeatures(before: readonly Edges[], b: Edges): Features {
   return { [isMeant(b.thanks, spoke) ? 'thanksHeard' : 'thanksOther']: 1 };
 }
 
+/** Whether it is the Secretary-General or the Deputy who speaks, whom the floor need not name. */
+function speaksForSecretariat({ block }: Edges): boolean {
+  const capacity = block.attribution?.capacity ?? null;
+  return capacity !== null && capacity !== 'president';
+}
+
 function floorFeature(floor: string, b: Edges): Feature {
   if (b.begins !== 'turn') return 'floorLost';
-  if (b.name === null) return /^(?:deputy-)?secretary-general$/u.test(b.block.attribution?.capacity ?? '') ? 'floorNamed' : 'floorLost';
+  if (b.name === null) return speaksForSecretariat(b) ? 'floorNamed' : 'floorLost';
   return isMeant(floor, b) ? 'floorNamed' : 'floorOther';
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Seat } from '../model/record.ts';
-import type { Capacity } from '../model/section.ts';
+import type { Capacity, Office } from '../model/section.ts';
 import type { RecordLanguage } from '../language/language.ts';
 import type { Attribution } from '../read/attribution.ts';
 import type { Seed } from '../read/seed.ts';
@@ -124,7 +124,7 @@ export class RecordPeople {
   }
 
   /** The Secretary-General or the Deputy by who held the office on the day, else by the name that the record gives. */
-  private secretariat(turn: Turn, capacity: 'secretary-general' | 'deputy-secretary-general', ruling: Ruling | undefined): Voice {
+  private secretariat(turn: Turn, capacity: Exclude<Office, 'president'>, ruling: Ruling | undefined): Voice {
     const delegation = this.directory.delegation('الأمم المتحدة');
     if (ruling?.speaker !== undefined) return { speaker: this.ruled(ruling.speaker, '', delegation), delegation, capacity };
     const office = officeIn(turn);

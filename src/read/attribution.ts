@@ -1,4 +1,5 @@
 import type { RecordLanguage } from '../language/language.ts';
+import type { Office } from '../model/section.ts';
 import { foldArabic, oneLine } from '../text/arabic.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface Attribution {
   name: string | null;
   /** The title of address before the name: «السيدة». */
   title: string | null;
-  capacity: 'president' | 'secretary-general' | 'deputy-secretary-general' | null;
+  capacity: Office | null;
   /** The delegation as printed in brackets. */
   delegation: string | null;
   /** The language of delivery as a BCP 47 tag; null where none is stated. */
